@@ -1,0 +1,25 @@
+import {defaultClientConditions, defaultServerConditions} from 'vite'
+import {defineConfig} from 'vitest/config'
+
+/** Workspace packages resolve to their sources, so that tests need no build (only `npm run generate`). */
+const source = 'thoisu-source'
+
+/** Where the machine-readable reports go that `.ci/run` counts; only if asked for. */
+const reports = process.env.TEST_REPORTS
+
+const project = (name: string, include: string[]) => ({extends: true as const, test: {name, include}})
+
+export default defineConfig({
+  resolve: {conditions: [source, ...defaultClientConditions]},
+  ssr: {resolve: {conditions: [source, ...defaultServerConditions]}},
+  test: {
+    reporters: reports ? ['default', ['json', {outputFile: `${reports}/unit.json`}]] : ['default'],
+    projects: [
+      ...['core', 'knowledge', 'formats', 'cli', 'testing'].map((name) =>
+        project(name, [`packages/${name}/test/**/*.test.ts`])
+      ),
+      project('web', ['apps/web/test/**/*.test.ts']),
+      project('structure', ['test/**/*.test.ts'])
+    ]
+  }
+})
