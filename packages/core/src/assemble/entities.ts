@@ -1,0 +1,142 @@
+import type {Entity, HeldPosition, KnowledgeLink} from '../model/entity.js'
+import type {PersonDraft} from '../recognise/draft.js'
+import type {Reader} from '../recognise/reader.js'
+import type {
+  DocumentEntityDraft,
+  EntityDraft,
+  OrganizationEntityDraft,
+  PersonEntityDraft,
+  PlaceEntityDraft
+} from '../resolve/entity-draft.js'
+import {iri} from '../resolve/iri.js'
+import {nameAt} from '../resolve/name-at.js'
+import {compact} from './compact.js'
+import type {Context} from './mentions.js'
+
+/**
+ * Make an entity of the model.
+ *
+ * @param draft
+ *   The entity as resolved.
+ * @param context
+ *   Ids and places.
+ * @param reader
+ *   The text.
+ */
+export function entity(draft: EntityDraft, context: Context, reader: Reader): Entity {
+  const base = {id: context.entityIds.of(draft), mentions: context.mentionIds.all(draft.mentions)}
+  switch (draft.type) {
+    case 'person':
+      return person(draft, base, context, reader)
+    case 'organization':
+      return compact({
+        ...base,
+        type: draft.type,
+        name: draft.name,
+        kind: draft.kind,
+        branch: draft.record?.branch,
+        level: draft.record?.level,
+        parent: context.entityIds.maybe(draft.parent),
+        place: context.entityIds.maybe(draft.place),
+        knowledge: knowledge(draft, reader)
+      })
+    case 'place':
+      return compact({
+        ...base,
+        type: draft.type,
+        name: draft.name,
+        level: draft.level,
+        code: draft.record?.code,
+        knowledge: knowledge(draft, reader)
+      })
+    case 'document':
+      return document(draft, base, context)
+    case 'group':
+      return {...base, type: draft.type, name: draft.name}
+  }
+}
+
+function person(
+  draft: PersonEntityDraft,
+  base: {id: string; mentions: string[]},
+  context: Context,
+  reader: Reader
+): Entity {
+  const words = (ranges: ({from: number; to: number} | undefined)[]) => [
+    ...new Set(ranges.flatMap((range) => (range === undefined ? [] : [reader.slice(range.from, range.to)])))
+  ]
+  const {record} = draft
+  return compact({
+    ...base,
+    type: draft.type,
+    name: draft.name,
+    honorifics: words(draft.mentions.map((mention) => mention.honorific)),
+    ranks: words(draft.mentions.map((mention) => mention.rank)),
+    degrees: words(draft.mentions.flatMap((mention) => mention.degrees ?? [])),
+    positions: heldPositions(draft.mentions, context, reader),
+    knowledge: record && {id: record.person, name: record.person}
+  })
+}
+
+/** One entry per wording, in text order. */
+function heldPositions(
+  mentions: readonly PersonDraft[],
+  {registry, entityIds, mentionIds}: Context,
+  reader: Reader
+): HeldPosition[] {
+  const held = new Map<string, HeldPosition>()
+  for (const mention of mentions) {
+    for (const position of mention.positions) {
+      const text = reader.slice(position.from, position.to)
+      const key = text.toLowerCase()
+      if (held.has(key)) continue
+      const organization = position.organization && registry.entityOf(position.organization)
+      held.set(
+        key,
+        compact({
+          title: position.title,
+          organization: entityIds.maybe(organization),
+          text,
+          status: position.status,
+          mention: mentionIds.of(position)
+        })
+      )
+    }
+  }
+  return [...held.values()]
+}
+
+function document(draft: DocumentEntityDraft, base: {id: string; mentions: string[]}, {entityIds}: Context): Entity {
+  const ids = (others: readonly DocumentEntityDraft[] | undefined) =>
+    others === undefined ? undefined : entityIds.all(others)
+  return compact({
+    ...base,
+    type: draft.type,
+    kind: draft.kind,
+    number: draft.number,
+    year: draft.year,
+    symbol: draft.symbol,
+    canonical: draft.canonical,
+    iri: iri(draft),
+    issuer: entityIds.maybe(draft.issuer),
+    title: draft.title,
+    date: draft.date,
+    draft: draft.draft,
+    implements: ids(draft.implements),
+    amends: ids(draft.amends),
+    replaces: ids(draft.replaces),
+    guides: ids(draft.guides),
+    knowledge: draft.record && compact({id: draft.record.id, name: draft.record.title ?? draft.record.names?.[0]})
+  })
+}
+
+function knowledge(draft: OrganizationEntityDraft | PlaceEntityDraft, reader: Reader): KnowledgeLink | undefined {
+  const {record} = draft
+  if (record === undefined) return undefined
+  return compact({
+    id: record.id,
+    name: nameAt(record.names, reader.options.publishedAt)?.text,
+    predecessors: record.predecessors,
+    successors: record.successors
+  })
+}

@@ -1,0 +1,59 @@
+import type {TextPosition} from '../model/span.js'
+import type {TokenRange} from '../segment/segmented-text.js'
+import {sourceEnd, sourceOffset} from '../text/normalise.js'
+import type {TokenisedText} from '../tokenise/tokenise.js'
+
+/** Gives token ranges their place in the original text, with line and column. */
+export class Locator {
+  /** Offset of the first unit of each line. */
+  private readonly lines: number[] = [0]
+
+  /**
+   * @param text
+   *   The tokens of the text.
+   */
+  constructor(private readonly text: TokenisedText) {
+    const {source} = text
+    for (let offset = source.indexOf('\n'); offset !== -1; offset = source.indexOf('\n', offset + 1))
+      this.lines.push(offset + 1)
+  }
+
+  /**
+   * Place of a token range. An empty range has the place of an empty string at its first token.
+   *
+   * @param range
+   *   The range.
+   */
+  range({from, to}: TokenRange): TextPosition {
+    if (to <= from) {
+      const at = sourceOffset(this.text, this.text.start[from] ?? this.text.text.length)
+      return this.offsets(at, at)
+    }
+    const start = sourceOffset(this.text, this.text.start[from] as number)
+    const end = sourceEnd(this.text, this.text.end[to - 1] as number)
+    return this.offsets(start, end)
+  }
+
+  /**
+   * Place of a pair of offsets in the original text.
+   *
+   * @param start
+   *   First unit.
+   * @param end
+   *   Behind the last unit.
+   */
+  offsets(start: number, end: number): TextPosition {
+    return {start: this.point(start), end: this.point(end)}
+  }
+
+  private point(offset: number): {line: number; column: number; offset: number} {
+    let low = 0
+    let high = this.lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.lines[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - (this.lines[low] as number) + 1, offset}
+  }
+}

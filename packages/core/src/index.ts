@@ -1,0 +1,3 @@
+export * from './model/index.js'
+export type {ParseOptions} from './options.js'
+export {createParser, type Parser, type ParserOptions, parse} from './parser.js'

@@ -1,0 +1,69 @@
+import type {Knowledge} from '@thoisu/knowledge'
+import {normalise} from '../text/normalise.js'
+import {Shape} from '../tokenise/syllables.js'
+import {type TokenisedText, tokenise} from '../tokenise/tokenise.js'
+import {entriesOf} from './entries.js'
+import type {Entry, Hit} from './entry.js'
+import {Trie} from './trie.js'
+
+const none: readonly Hit[] = []
+
+/** All phrases of the knowledge, ready to be found in a text. */
+export class Lexicon {
+  private readonly trie = new Trie<Entry>()
+
+  /**
+   * @param knowledge
+   *   What the parser knows of the world.
+   */
+  constructor(knowledge: Knowledge) {
+    for (const entry of entriesOf(knowledge)) this.trie.add(tokenise(normalise(entry.spelling)), entry)
+  }
+
+  /**
+   * Phrases that start at each token of a range.
+   *
+   * @param text
+   *   The text.
+   * @param ranges
+   *   Token ranges that phrases do not cross: the sentences.
+   * @returns
+   *   For each token the hits that start there, longest first.
+   */
+  find(text: TokenisedText, ranges: readonly {from: number; to: number}[]): readonly (readonly Hit[])[] {
+    const result: (readonly Hit[])[] = new Array(text.count).fill(none)
+    for (const {from, to} of ranges) {
+      for (let at = from; at < to; at++) {
+        let hits: Hit[] | undefined
+        this.trie.walk(text, at, to, (end, entries) => {
+          for (const entry of entries) {
+            if (!fits(text, at, end, entry)) continue
+            hits ??= []
+            hits.unshift({to: end, entry})
+          }
+        })
+        if (hits !== undefined) result[at] = hits
+      }
+    }
+    return result
+  }
+}
+
+function fits(text: TokenisedText, from: number, to: number, entry: Entry): boolean {
+  if (entry.casing === 'any') return true
+  if (entry.casing === 'initial') {
+    const capital = ((text.shape[from] as number) & Shape.capital) !== 0
+    return capital || !startsWithCapital(entry.spelling)
+  }
+  return letters(text.text.slice(text.start[from], text.end[to - 1])) === letters(entry.spelling)
+}
+
+function startsWithCapital(spelling: string): boolean {
+  const first = spelling.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** The letters only: spaces, dots and joints may differ, case and marks may not; `Ư` and `W` are one in `TW`. */
+function letters(spelling: string): string {
+  return spelling.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+}

@@ -1,0 +1,99 @@
+import {type Knowledge, knowledge as ownKnowledge} from '@thoisu/knowledge'
+import {Lexicon} from './lexicon/lexicon.js'
+import type {Article} from './model/article.js'
+import type {ParseOptions} from './options.js'
+import type {Construct} from './recognise/construct.js'
+import {constructs as ownConstructs} from './recognise/constructs.js'
+import {type Equipment, runStages} from './stages.js'
+
+/** What a parser may get beside what it has. */
+export interface ParserOptions {
+  /** Records beside ours. */
+  knowledge?: Partial<Knowledge>
+  /** Constructs that read before ours. */
+  constructs?: readonly Construct[]
+}
+
+/** A parser with its lexicon built: make it once, use it for many texts. */
+export interface Parser {
+  /**
+   * Read one article.
+   *
+   * @param text
+   *   Any string; it never throws on text.
+   * @param options
+   *   What the caller knows of the article.
+   * @returns
+   *   The article as plain JSON, all places in UTF-16 units of `text`.
+   * @throws {TypeError}
+   *   Where `text` is no string or an option has no valid value.
+   */
+  parse(text: string, options?: ParseOptions): Article
+}
+
+/**
+ * Make a parser.
+ *
+ * @param options
+ *   The caller's own knowledge and constructs.
+ */
+export function createParser(options: ParserOptions = {}): Parser {
+  const knowledge = options.knowledge === undefined ? ownKnowledge : extend(ownKnowledge, options.knowledge)
+  const equipment: Equipment = {
+    knowledge,
+    lexicon: new Lexicon(knowledge),
+    constructs: [...(options.constructs ?? []), ...ownConstructs]
+  }
+  return {
+    parse(text, parseOptions = {}) {
+      if (typeof text !== 'string') throw new TypeError(`Unexpected \`${typeof text}\` as text, expected a string`)
+      checkOptions(parseOptions)
+      return runStages(text, equipment, parseOptions)
+    }
+  }
+}
+
+let own: Parser | undefined
+
+/**
+ * Read one article with the default parser.
+ *
+ * @param text
+ *   Any string; it never throws on text.
+ * @param options
+ *   What the caller knows of the article.
+ * @returns
+ *   The article as plain JSON, all places in UTF-16 units of `text`.
+ * @throws {TypeError}
+ *   Where `text` is no string or an option has no valid value.
+ */
+export function parse(text: string, options?: ParseOptions): Article {
+  own ??= createParser()
+  return own.parse(text, options)
+}
+
+function extend(base: Knowledge, more: Partial<Knowledge>): Knowledge {
+  const result: Record<string, unknown> = {...base}
+  for (const [key, records] of Object.entries(more)) {
+    const known = result[key]
+    result[key] = Array.isArray(known) && Array.isArray(records) ? [...records, ...known] : records
+  }
+  return result as unknown as Knowledge
+}
+
+function checkOptions({publishedAt, outlet}: ParseOptions): void {
+  if (publishedAt !== undefined && !isDate(publishedAt)) {
+    throw new TypeError(
+      `Unexpected \`${String(publishedAt)}\` as \`publishedAt\`, expected an ISO date such as \`2011-03-09\``
+    )
+  }
+  if (outlet !== undefined && typeof outlet !== 'string') {
+    throw new TypeError(`Unexpected \`${typeof outlet}\` as \`outlet\`, expected the name or id of a newspaper`)
+  }
+}
+
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}

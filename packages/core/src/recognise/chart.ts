@@ -1,0 +1,77 @@
+import type {TokenRange} from '../segment/segmented-text.js'
+import type {Draft, DraftOf, DraftType} from './draft.js'
+
+/** What has been recognised so far, found by type and place. */
+export class Chart {
+  private readonly byType = new Map<DraftType, Draft[]>()
+  private readonly starting = new Map<DraftType, Map<number, Draft>>()
+  private readonly ending = new Map<DraftType, Map<number, Draft>>()
+  private readonly covers = new Map<DraftType, Map<number, Draft>>()
+
+  /**
+   * Add a mention. Of one type the outermost that was added last covers a token.
+   *
+   * @param draft
+   *   The mention.
+   */
+  add(draft: Draft): void {
+    const {type} = draft
+    of(this.byType, type, () => []).push(draft)
+    of(this.starting, type, () => new Map()).set(draft.from, draft)
+    of(this.ending, type, () => new Map()).set(draft.to, draft)
+    const covering = of(this.covers, type, () => new Map<number, Draft>())
+    for (let at = draft.from; at < draft.to; at++) {
+      const other = covering.get(at)
+      if (other === undefined || other.to - other.from <= draft.to - draft.from) covering.set(at, draft)
+    }
+  }
+
+  /**
+   * All mentions of a type, in the order in which they were added.
+   *
+   * @param type
+   *   The type.
+   */
+  all<T extends DraftType>(type: T): readonly DraftOf<T>[] {
+    return (this.byType.get(type) ?? []) as unknown as DraftOf<T>[]
+  }
+
+  /** The mention of a type that starts at a token. */
+  startingAt<T extends DraftType>(type: T, at: number): DraftOf<T> | undefined {
+    return this.starting.get(type)?.get(at) as DraftOf<T> | undefined
+  }
+
+  /** The mention of a type whose last token is the one before `to`. */
+  endingAt<T extends DraftType>(type: T, to: number): DraftOf<T> | undefined {
+    return this.ending.get(type)?.get(to) as DraftOf<T> | undefined
+  }
+
+  /** The outermost mention of a type that a token belongs to. */
+  covering<T extends DraftType>(type: T, at: number): DraftOf<T> | undefined {
+    return this.covers.get(type)?.get(at) as DraftOf<T> | undefined
+  }
+
+  /**
+   * Whether a range shares a token with a mention of one of the types.
+   *
+   * @param range
+   *   The range.
+   * @param types
+   *   The types.
+   */
+  overlaps(range: TokenRange, types: readonly DraftType[]): boolean {
+    for (let at = range.from; at < range.to; at++) {
+      for (const type of types) if (this.covers.get(type)?.has(at)) return true
+    }
+    return false
+  }
+}
+
+function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}

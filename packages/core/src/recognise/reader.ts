@@ -1,0 +1,142 @@
+import type {Knowledge} from '@thoisu/knowledge'
+import type {Entry, EntryType, Hit} from '../lexicon/entry.js'
+import type {MessageDraft, RuleId} from '../messages.js'
+import type {ParseOptions} from '../options.js'
+import type {SegmentedText, TokenRange} from '../segment/segmented-text.js'
+import {Shape} from '../tokenise/syllables.js'
+import {Gap, Kind} from '../tokenise/tokenise.js'
+import type {Chart} from './chart.js'
+
+/** A hit whose entry is of a known type. */
+export interface HitOf<T extends EntryType> {
+  readonly to: number
+  readonly entry: Entry<T>
+}
+
+/** What a construct sees: the tokens, the phrases of the lexicon, the mentions so far. All places are token indices. */
+export class Reader {
+  /**
+   * @param text
+   *   The text with blocks and sentences.
+   * @param hits
+   *   For each token the phrases of the lexicon that start there, longest first.
+   * @param chart
+   *   What has been recognised so far.
+   * @param knowledge
+   *   What the parser knows of the world.
+   * @param options
+   *   What the caller knows of the article.
+   * @param messages
+   *   Where doubts are noted.
+   */
+  constructor(
+    readonly text: SegmentedText,
+    private readonly hits: readonly (readonly Hit[])[],
+    readonly chart: Chart,
+    readonly knowledge: Knowledge,
+    readonly options: ParseOptions,
+    private readonly messages: MessageDraft[]
+  ) {}
+
+  /** Index behind the last token of the sentence that a token stands in. */
+  sentenceEnd(at: number): number {
+    return this.text.sentences[this.text.sentenceOf[at] as number]?.to ?? this.text.count
+  }
+
+  /** Index of the first token of the sentence that a token stands in. */
+  sentenceStart(at: number): number {
+    return this.text.sentences[this.text.sentenceOf[at] as number]?.from ?? 0
+  }
+
+  /** Id of the word, number or mark; -1 outside the text. */
+  id(at: number): number {
+    return this.text.syllable[at] ?? -1
+  }
+
+  /** Whether a token is the word with this id (see `syllable`). */
+  is(at: number, id: number): boolean {
+    return this.text.syllable[at] === id
+  }
+
+  /** Whether a token is one of the words with these ids. */
+  isOneOf(at: number, ids: ReadonlySet<number>): boolean {
+    return at >= 0 && at < this.text.count && ids.has(this.text.syllable[at] as number)
+  }
+
+  isWord(at: number): boolean {
+    return this.text.kind[at] === Kind.word
+  }
+
+  isNumber(at: number): boolean {
+    return this.text.kind[at] === Kind.number
+  }
+
+  isMark(at: number): boolean {
+    return this.text.kind[at] === Kind.mark
+  }
+
+  /** Whether a token is a word whose first letter is a capital. */
+  isCapital(at: number): boolean {
+    return this.text.kind[at] === Kind.word && ((this.text.shape[at] as number) & Shape.capital) !== 0
+  }
+
+  /** Whether a token is a word of two or more letters, all capitals. */
+  isUpper(at: number): boolean {
+    return this.text.kind[at] === Kind.word && ((this.text.shape[at] as number) & Shape.upper) !== 0
+  }
+
+  /** Whether a token has the form of a Vietnamese syllable. */
+  isSyllable(at: number): boolean {
+    return ((this.text.shape[at] ?? 0) & Shape.syllable) !== 0
+  }
+
+  /** Whether a token stands right behind the one before it, without space. */
+  isGlued(at: number): boolean {
+    return this.text.gap[at] === Gap.none
+  }
+
+  /** The folded text of tokens, with the white space between them made one space. */
+  slice(from: number, to: number): string {
+    if (to <= from) return ''
+    return this.text.text.slice(this.text.start[from], this.text.end[to - 1]).replace(/\s+/gu, ' ')
+  }
+
+  /** The folded text of one token, or the empty string outside the text. */
+  word(at: number): string {
+    return at >= 0 && at < this.text.count ? this.text.text.slice(this.text.start[at], this.text.end[at]) : ''
+  }
+
+  /** The value of a number token. */
+  number(at: number): number {
+    return Number(this.word(at))
+  }
+
+  /** Phrases of the lexicon that start at a token, longest first. */
+  allHits(at: number): readonly Hit[] {
+    return this.hits[at] ?? []
+  }
+
+  /** Phrases of one type that start at a token, longest first. */
+  hitsOf<T extends EntryType>(type: T, at: number): HitOf<T>[] {
+    return this.allHits(at).filter((hit): hit is HitOf<T> & Hit => hit.entry.type === type) as HitOf<T>[]
+  }
+
+  /** The longest phrase of one type that starts at a token. */
+  longest<T extends EntryType>(type: T, at: number): HitOf<T> | undefined {
+    return this.allHits(at).find((hit) => hit.entry.type === type) as HitOf<T> | undefined
+  }
+
+  /**
+   * Note a doubt.
+   *
+   * @param ruleId
+   *   Rule of `messages.ts`.
+   * @param range
+   *   Where.
+   * @param details
+   *   What was found and what could stand there.
+   */
+  message(ruleId: RuleId, range: TokenRange, details: {expected?: string[]; note?: string} = {}): void {
+    this.messages.push({ruleId, from: range.from, to: range.to, ...details})
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Folding of one syllable for comparison: case, place of the tone mark, `y`/`i`.
+ *
+ * Both spellings of each pair are current in the press, often in one text: `hòa`/`hoà`, `Ủy`/`Uỷ`, `kỹ`/`kĩ`.
+ */
+const tonePlacement: Record<string, string> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy'
+}
+
+const vowelI: Record<string, string> = {y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị'}
+
+/**
+ * Fold one word.
+ *
+ * @param word
+ *   A word in NFC.
+ * @returns
+ *   Its key: equal for all spellings of the same word.
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  if (lower.length < 2) return lower
+  const last = lower.charAt(lower.length - 1)
+  const before = lower.charAt(lower.length - 2)
+  const pair = tonePlacement[before + last]
+  if (pair !== undefined && !(before === 'u' && lower.charAt(lower.length - 3) === 'q'))
+    return lower.slice(0, -2) + pair
+  const vowel = vowelI[last]
+  // `quý` = `quí`, `kỹ` = `kĩ`; but not `ay`, `ây`, `uy`, where `y` is another sound than `i`.
+  if (
+    vowel !== undefined &&
+    (/^[bcdđghklmnpqrstvx]$/u.test(before) || (before === 'u' && lower.charAt(lower.length - 3) === 'q'))
+  ) {
+    return lower.slice(0, -1) + vowel
+  }
+  return lower
+}
+
+/**
+ * Fold a phrase: each word folded, white space made one space, dashes without space around them.
+ *
+ * @param phrase
+ *   Any text in NFC.
+ */
+export function foldPhrase(phrase: string): string {
+  return phrase
+    .replace(/[\p{L}\p{M}]+/gu, foldWord)
+    .replace(/\s*[-\u2010-\u2015]\s*/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
