@@ -1,7 +1,16 @@
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/organizations.ts', 'src/places.ts', 'src/offices.ts', 'src/documents.ts', 'src/people.ts', 'src/lexicon.ts', 'src/outlets.ts'],
+  entry: [
+    'src/index.ts',
+    'src/organizations.ts',
+    'src/places.ts',
+    'src/offices.ts',
+    'src/documents.ts',
+    'src/people.ts',
+    'src/lexicon.ts',
+    'src/outlets.ts'
+  ],
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

@@ -1,0 +1,26 @@
+/**
+ * `npm start [-- FILE…]`: builds what the command line needs, reads the files, or a sample, and prints the report.
+ */
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {prepare} from './turbo.mjs'
+
+const path = (/** @type {string} */ relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url))
+
+const given = process.argv.slice(2)
+const sample = [path('examples/hoi-nghi-tinh-uy.txt'), '--published-at', '2024-06-19']
+
+prepare('build', '@thoisu/cli')
+// npm runs scripts in the root; names of files are meant from where the user stands
+const {status} = spawnSync(
+  process.execPath,
+  [path('packages/cli/bin/thoisu.js'), ...(given.length > 0 ? given : sample)],
+  {
+    cwd: process.env.INIT_CWD,
+    stdio: 'inherit'
+  }
+)
+if (status === 0 && process.stdout.isTTY !== false) {
+  console.error('\nYour own article: npm start -- FILE. The demo in the browser: npm run demo')
+}
+process.exitCode = status ?? 1
