@@ -1,0 +1,2 @@
+/** Offices as titles. */
+export {offices} from './generated/offices.js'

@@ -1,0 +1,2 @@
+/** Newspapers, agencies and stations. */
+export {outlets} from './generated/outlets.js'
