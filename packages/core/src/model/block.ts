@@ -1,12 +1,25 @@
-import type {Nodes as NlcstNodes} from 'nlcst'
 import type {Node} from 'unist'
 import type {Id, TextPosition} from './span.js'
 
 /** What a block is for in the article. */
 export type BlockType = 'headline' | 'lead' | 'heading' | 'paragraph' | 'caption' | 'byline' | 'related'
 
+/** nlcst text, punctuation, symbol or white space: a leaf whose `value` is the text at its place. */
+export interface TokenText extends Node {
+  type: 'TextNode' | 'PunctuationNode' | 'SymbolNode' | 'WhiteSpaceNode'
+  value: string
+  position: TextPosition
+}
+
+/** nlcst word: what the field would call one word, such as a syllable, a document number or a date. */
+export interface TokenWord extends Node {
+  type: 'WordNode'
+  position: TextPosition
+  children: TokenText[]
+}
+
 /** A word, punctuation mark or white space of a sentence; only with the option `tokens`. */
-export type Token = Extract<NlcstNodes, {type: 'WordNode' | 'PunctuationNode' | 'SymbolNode' | 'WhiteSpaceNode'}>
+export type Token = TokenWord | TokenText
 
 /** A sentence. Without the option `tokens` it has no children. */
 export interface Sentence extends Node {

@@ -1,5 +1,5 @@
 export type {Article, ArticleMessage} from './article.js'
-export type {Block, BlockType, Sentence, Token, WhiteSpace} from './block.js'
+export type {Block, BlockType, Sentence, Token, TokenText, TokenWord, WhiteSpace} from './block.js'
 export type {
   DocumentEntity,
   Entity,
