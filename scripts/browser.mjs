@@ -32,7 +32,7 @@ function installBrowser() {
   const isRoot = process.getuid?.() === 0
   const ways = [
     ...(isRoot && existsSync('/usr/bin/apt-get')
-      ? ['apt-get update -q && apt-get install -q -y --no-install-recommends chromium']
+      ? ['apt-get update -q && apt-get install -q -y chromium']
       : []),
     'npx playwright install chromium'
   ]

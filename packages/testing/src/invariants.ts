@@ -69,7 +69,7 @@ function checkTree(text: string, article: Article): Violation[] {
     let offset = start
     const gap = (to: number) => {
       const left = text.slice(offset, to)
-      if (exact ? left !== '' : /\S/u.test(left)) {
+      if (exact ? left !== '' : /[^\s\p{Cf}]/u.test(left)) {
         violations.push({
           rule: exact ? 'tokens' : 'cover',
           detail: `${path} leaves out ${JSON.stringify(left.slice(0, 60))} at ${offset}`
