@@ -8,7 +8,7 @@ import {prepare} from './turbo.mjs'
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
 const given = process.argv.slice(2)
-const sample = [path('examples/hoi-nghi-tinh-uy.txt'), '--published-at', '2024-06-19']
+const sample = [path('examples/provincial-conference.txt'), '--published-at', '2024-06-19']
 
 prepare('build', '@thoisu/cli')
 // npm runs scripts in the root; names of files are meant from where the user stands
@@ -20,7 +20,7 @@ const {status} = spawnSync(
     stdio: 'inherit'
   }
 )
-if (status === 0 && process.stdout.isTTY !== false) {
+if (status === 0) {
   console.error('\nYour own article: npm start -- FILE. The demo in the browser: npm run demo')
 }
 process.exitCode = status ?? 1
