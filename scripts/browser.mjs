@@ -31,9 +31,7 @@ export function findBrowser() {
 function installBrowser() {
   const isRoot = process.getuid?.() === 0
   const ways = [
-    ...(isRoot && existsSync('/usr/bin/apt-get')
-      ? ['apt-get update -q && apt-get install -q -y chromium']
-      : []),
+    ...(isRoot && existsSync('/usr/bin/apt-get') ? ['apt-get update -q && apt-get install -q -y chromium'] : []),
     'npx playwright install chromium'
   ]
   for (const way of ways) {
