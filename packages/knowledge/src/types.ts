@@ -89,7 +89,7 @@ export interface Field {
 }
 
 /** An office as a title, without its holder. */
-export interface Office {
+export interface Office extends Validity {
   /** Slug: `bi-thu`, `pho-chu-tich`. */
   id: string
   /** The title as it is written: `Bí thư`, `Phó Chủ tịch`. */
@@ -187,6 +187,8 @@ export interface Place extends Validity {
   /** Id of the capital or seat, or its name. */
   seat?: string
   ambiguity?: Ambiguity[]
+  /** Forms that stand only in pairs and attributes: `Việt` and `Trung` in `quan hệ Việt - Trung`. */
+  pairForms?: string[]
   wikidata?: string
 }
 
@@ -310,6 +312,8 @@ export interface Outlet extends Validity {
   tags?: string[]
   /** Web hosts. */
   hosts?: string[]
+  /** How picture credits and sources name it: `VGP`, `TTXVN`. */
+  credits?: string[]
   /** Id of its home place. */
   place?: string
 }
