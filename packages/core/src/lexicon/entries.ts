@@ -11,7 +11,7 @@ export function* entriesOf(knowledge: Knowledge): Iterable<Entry> {
   for (const record of knowledge.organizations) yield* named('organization', record)
   for (const record of knowledge.places) yield* named('place', record)
   for (const record of knowledge.organizationKinds) yield* spelled('organizationKind', record, record.head, 'any')
-  for (const record of knowledge.fields) yield* spelled('field', record, record.text, 'initial')
+  for (const record of knowledge.fields) yield* spelled('field', record, record.text, 'any')
   for (const record of knowledge.offices) yield* spelled('office', record, record.title, 'any')
   for (const record of knowledge.documentTypes) yield* spelled('documentType', record, record.name, 'any')
   for (const record of knowledge.issuers) yield* spelled('issuer', record, record.code, 'any')
@@ -54,8 +54,14 @@ function* spelled(
   text: string,
   casing: Entry['casing']
 ): Iterable<Entry> {
-  for (const spelling of [text, ...(record.variants ?? [])]) yield entry(type, {record}, spelling, casing)
+  for (const spelling of [text, ...(record.variants ?? [])]) {
+    const exact = inNames.has(type) && casingOf(spelling) === 'exact'
+    yield entry(type, {record}, spelling, exact ? 'exact' : casing)
+  }
 }
+
+/** Parts of names, where an abbreviation in other letters is another word: `TT`, `tt`; `CA`, `ca`. */
+const inNames: ReadonlySet<EntryType> = new Set(['organizationKind', 'field', 'placeKind'])
 
 /** A word in capitals inside a name must be written so; otherwise the first letter tells a name from common words. */
 function casingOf(spelling: string): Entry['casing'] {

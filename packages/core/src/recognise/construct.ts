@@ -33,7 +33,7 @@ export interface Construct<T extends DraftType = DraftType> {
    * @returns
    *   One mention, or several that belong together (a list), or nothing to decline. The first need not start at `at`.
    */
-  read(reader: Reader, at: number): DraftOf<T> | Draft[] | undefined
+  read(reader: Reader, at: number): Draft | Draft[] | undefined
 }
 
 /**
@@ -44,6 +44,8 @@ export interface Construct<T extends DraftType = DraftType> {
  * @returns
  *   The same, with its type known.
  */
-export function defineConstruct<T extends DraftType>(construct: Construct<T>): Construct<T> {
+export function defineConstruct<T extends DraftType>(
+  construct: Construct<T> & {read(reader: Reader, at: number): DraftOf<T> | Draft[] | undefined}
+): Construct<T> {
   return construct
 }

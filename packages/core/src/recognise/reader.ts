@@ -85,6 +85,11 @@ export class Reader {
     return this.text.kind[at] === Kind.word && ((this.text.shape[at] as number) & Shape.upper) !== 0
   }
 
+  /** Whether a token is a single capital letter. */
+  isUpperLetter(at: number): boolean {
+    return this.isCapital(at) && (this.text.end[at] as number) - (this.text.start[at] as number) === 1
+  }
+
   /** Whether a token has the form of a Vietnamese syllable. */
   isSyllable(at: number): boolean {
     return ((this.text.shape[at] ?? 0) & Shape.syllable) !== 0
@@ -93,6 +98,11 @@ export class Reader {
   /** Whether a token stands right behind the one before it, without space. */
   isGlued(at: number): boolean {
     return this.text.gap[at] === Gap.none
+  }
+
+  /** Whether a token stands on one line with the one before it, with at most a space between them. */
+  isBeside(at: number): boolean {
+    return (this.text.gap[at] ?? Gap.blank) < Gap.line
   }
 
   /** The folded text of tokens, with the white space between them made one space. */

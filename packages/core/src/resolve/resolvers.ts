@@ -1,3 +1,5 @@
+import {resolveOrganizations} from './organizations.js'
+import {resolvePlaces} from './places.js'
 import type {ResolvedText} from './resolve.js'
 
 /** A pass over the mentions of one kind. It adds entities, links and mentions. */
@@ -7,4 +9,4 @@ export type Resolver = (text: ResolvedText) => void
  * All resolvers in order: places before the bodies that are named after them, bodies before the offices in them, names
  * before the offices that stand for a name.
  */
-export const resolvers: readonly Resolver[] = []
+export const resolvers: readonly Resolver[] = [resolvePlaces, resolveOrganizations]

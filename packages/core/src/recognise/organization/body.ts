@@ -1,0 +1,35 @@
+import type {OrganizationDraft} from '../draft.js'
+import type {Reader} from '../reader.js'
+import {readComposedBody} from './composed-body.js'
+import {readKnownBody} from './known-body.js'
+
+/** Names nest no deeper: `Văn phòng Ban Thường vụ Đảng ủy Công an tỉnh`. */
+const deepest = 4
+
+/**
+ * Read the name of a body, the longest that stands at a token: one that the knowledge lists, or one composed of a head
+ * and what it may take. Between two of one length the listed one wins.
+ *
+ * ```text
+ * Ban Tổ chức Tỉnh ủy Nghệ An đề nghị
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the first token.
+ * @param rule
+ *   Name of the construct that asks.
+ * @param depth
+ *   How many names it stands inside.
+ * @returns
+ *   The body, bare heads among them, or nothing.
+ */
+export function readBody(reader: Reader, at: number, rule: string, depth = 0): OrganizationDraft | undefined {
+  if (depth > deepest) return undefined
+  const known = readKnownBody(reader, at, rule)
+  const composed = readComposedBody(reader, at, rule, depth)
+  if (known === undefined) return composed
+  return composed !== undefined && composed.to > known.to ? composed : known
+}

@@ -1,0 +1,41 @@
+import type {Organization} from '@thoisu/knowledge'
+import {isValidAt, nameAt} from '../../resolve/name-at.js'
+import type {OrganizationDraft} from '../draft.js'
+import type {Reader} from '../reader.js'
+
+/**
+ * Read a body that the knowledge lists, the longest of its names at a token.
+ *
+ * Where records share a name (`Bộ Nội vụ` was the police until 1998), those whose name was valid when the article
+ * appeared come alone; where none was, all stay, since the press also writes of the past.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the first token.
+ * @param rule
+ *   Name of the construct that asks.
+ */
+export function readKnownBody(reader: Reader, at: number, rule: string): OrganizationDraft | undefined {
+  const hits = reader.hitsOf('organization', at)
+  const [longest] = hits
+  if (longest === undefined) return undefined
+  const {to} = longest
+  const entries = hits.filter((hit) => hit.to === to).map(({entry}) => entry)
+  const {publishedAt} = reader.options
+  const valid = entries.filter(({name, record}) => isValidAt(name, publishedAt) && isValidAt(record, publishedAt))
+  const records: Organization[] = [...new Set((valid.length > 0 ? valid : entries).map(({record}) => record))]
+  const [first] = valid.length > 0 ? valid : entries
+  if (first === undefined) return undefined
+  return {
+    type: 'organization',
+    rule,
+    from: at,
+    to,
+    kind: first.record.kind,
+    name: valid.length > 0 ? (nameAt(first.record.names, publishedAt) ?? first.name).text : first.name.text,
+    records,
+    abbreviated: first.abbreviated,
+    bare: false
+  }
+}

@@ -1,0 +1,44 @@
+import type {OrganizationKind} from '@thoisu/knowledge'
+import {syllables} from '../../tokenise/syllables.js'
+import type {Reader} from '../reader.js'
+
+/** What makes a head the name of many: `UBND các quận, huyện`, `Công an cấp xã`. */
+const plural = syllables('các những mỗi từng cấp nào')
+/** Before a head it says the same: `các Thành ủy`, `hai Đảng`. */
+const counted = syllables('các những mỗi mọi từng hai ba nhiều một')
+/** Makes a member of the body: `Thành ủy viên`. */
+const member = syllables('viên')
+/** Words that follow a body as its verb or link; after a head of one syllable they show that no longer word begins. */
+const followers = syllables(
+  `đã sẽ đang cũng vẫn là có không chưa và với cần phải được bị do tại ở về trong ngoài từ đến cho để khi nếu mà thì
+   nên còn mới luôn vừa rất này đó trên theo cùng hoặc hay như`
+)
+
+/**
+ * Whether a head that stands alone names one body of the article.
+ *
+ * A head of two syllables (`Thành ủy`) does with a capital. One of one syllable (`Bộ`, `Sở`) opens other words too (`Bộ
+ * phận`, `Hội nghị`, `Ban hành`): it needs a link or a mark behind it, no sentence start before it, and a body of its
+ * kind that the article has named.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the head's first token.
+ * @param to
+ *   Index behind its last token.
+ * @param kind
+ *   The kind that the head says.
+ */
+export function isLoneHead(reader: Reader, at: number, to: number, kind: OrganizationKind): boolean {
+  if (kind.bare !== true || !reader.isCapital(at)) return false
+  if (reader.isOneOf(to, plural) || reader.isOneOf(to, member) || reader.isOneOf(at - 1, counted)) return false
+  if (to - at > 1 || reader.isUpper(at)) return true
+  if (reader.sentenceStart(at) === at) return false
+  const links =
+    to >= reader.sentenceEnd(at) ||
+    reader.isMark(to) ||
+    reader.isOneOf(to, followers) ||
+    reader.longest('reportingVerb', to) !== undefined
+  return links && reader.chart.all('organization').some((body) => body.kind === kind.id && !body.bare)
+}
