@@ -3,10 +3,10 @@ import type {Problem} from './problem.js'
 import type {SourceRecord} from './read-data.js'
 
 /** Fields that name another record by id, per list: which list the other one is in. */
-const references: Partial<Record<ListName, Record<string, ListName>>> = {
+const references: Partial<Record<ListName, Record<string, ListName | [ListName, ListName]>>> = {
   organizations: {parent: 'organizations', predecessors: 'organizations', successors: 'organizations'},
   offices: {organization: 'organizations'},
-  issuers: {organizations: 'organizations'},
+  issuers: {organizations: ['organizations', 'organizationKinds'], office: 'offices'},
   documents: {kind: 'documentTypes', amends: 'documents', replaces: 'documents'},
   places: {parent: 'places', predecessors: 'places', successors: 'places'},
   officeHolders: {place: 'places'},
@@ -35,9 +35,9 @@ export function checkReferences(records: readonly SourceRecord[]): Problem[] {
     for (const [field, list] of Object.entries(references[record.list.name] ?? {})) {
       const value = record.value[field]
       for (const id of [value ?? []].flat() as string[]) {
-        const other = seen.get(`${list} ${id}`)
+        const other = [list].flat().map((name) => seen.get(`${name} ${id}`)).find(Boolean)
         const line = record.lineOf([field])
-        if (!other) problems.push({file: record.file, line, message: `Unknown id \`${id}\` in \`${field}\`, expected one of ${list}`})
+        if (!other) problems.push({file: record.file, line, message: `Unknown id \`${id}\` in \`${field}\`, expected one of ${[list].flat().join(', ')}`})
         else if (id === record.key) problems.push({file: record.file, line, message: `Unexpected \`${field}\` that names the record itself`})
         else problems.push(...checkMutual(record, field, other))
       }

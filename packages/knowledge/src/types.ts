@@ -126,8 +126,10 @@ export interface Issuer extends Validity {
   code: string
   variants?: string[]
   system: DocumentSystem
-  /** Ids of the bodies that use it; several where the code does not tell them apart. */
+  /** Ids of the bodies that use it, or of their kinds (`TU`: `tinh-uy`, `thanh-uy`); several where the code does not tell them apart. */
   organizations: string[]
+  /** Id of the office where a person issues: `thu-tuong` of `TTg`. */
+  office?: string
 }
 
 /** An official document that the press cites. */
