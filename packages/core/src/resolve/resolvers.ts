@@ -1,5 +1,8 @@
 import {resolveOrganizations} from './organizations.js'
+import {people} from './people.js'
+import {peopleByPosition} from './people-by-position.js'
 import {resolvePlaces} from './places.js'
+import {positions} from './positions.js'
 import type {ResolvedText} from './resolve.js'
 
 /** A pass over the mentions of one kind. It adds entities, links and mentions. */
@@ -9,4 +12,4 @@ export type Resolver = (text: ResolvedText) => void
  * All resolvers in order: places before the bodies that are named after them, bodies before the offices in them, names
  * before the offices that stand for a name.
  */
-export const resolvers: readonly Resolver[] = [resolvePlaces, resolveOrganizations]
+export const resolvers: readonly Resolver[] = [resolvePlaces, resolveOrganizations, people, positions, peopleByPosition]

@@ -1,0 +1,68 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import type {Reader} from '../reader.js'
+import {joins} from './capital-run.js'
+import {isPressPart} from './press-part.js'
+
+/** Words that open a credit or a byline without a colon. */
+const labels = syllables('ảnh nguồn theo đồ clip video tin bài thực hiện')
+const before = syllables('/ - , : ( & và . ; |')
+const behind = syllables('/ - , ) ( & và . ; |')
+const agencies = syllables('PV CTV TTXVN VGP VOV TTO HNM TNO VNA')
+const dot = syllable('.')
+const mostWords = 5
+
+/**
+ * Name of a photographer or author. In a byline or credit a run of capitals between the separators is a name, with a
+ * surname or without, unless it names a newspaper, an agency or a body.
+ *
+ * ```text
+ * > | Ảnh: VGP/Thành Trung
+ *              ^^^^^^^^^^^
+ * > | Hưng - Thủy/VOV.VN
+ *     ^^^^   ^^^^
+ * ```
+ */
+export const creditedName = defineConstruct({
+  name: 'credited-name',
+  type: 'person',
+  triggers: {capitals: true},
+  read(reader, at) {
+    if (!isPressPart(reader.text, at) || !isPieceStart(reader, at)) return undefined
+    const to = pieceEnd(reader, at)
+    if (to === undefined || !isName(reader, at, to)) return undefined
+    return {type: 'person', rule: 'credited-name', form: 'name', from: at, to, positions: []}
+  }
+})
+
+function isPart(reader: Reader, at: number): boolean {
+  return at >= 0 && at < reader.text.count && isPressPart(reader.text, at)
+}
+
+function isPieceStart(reader: Reader, at: number): boolean {
+  return !isPart(reader, at - 1) || reader.isOneOf(at - 1, before) || reader.isOneOf(at - 1, labels)
+}
+
+/** Index behind the run of capitals, or nothing where the piece goes on with something else. */
+function pieceEnd(reader: Reader, from: number): number | undefined {
+  let to = from + 1
+  while (to < from + mostWords && isPart(reader, to) && reader.isCapital(to) && joins(reader, to)) to++
+  if (!isPart(reader, to)) return to
+  // Initials are no name that could be told from another: `T.H`, `B.B.Đ`.
+  if (reader.is(to, dot) && reader.isGlued(to + 1) && isPart(reader, to + 1)) return undefined
+  return reader.isOneOf(to, behind) ? to : undefined
+}
+
+function isName(reader: Reader, from: number, to: number): boolean {
+  for (const {to: end, entry} of reader.allHits(from)) {
+    if (entry.type === 'organizationKind' && !reader.longest('surname', from)) return false
+    if (end === to && (entry.type === 'outlet' || entry.type === 'organization')) return false
+  }
+  if (reader.isOneOf(from, labels) && to === from + 1) return false
+  for (let at = from; at < to; at++) {
+    if (reader.isOneOf(at, agencies)) return false
+    if (reader.isUpper(at) && (to === from + 1 || !reader.isSyllable(at))) return false
+    if (reader.word(at).length === 1 && to === from + 1) return false
+  }
+  return reader.chart.startingAt('organization', from)?.to !== to
+}

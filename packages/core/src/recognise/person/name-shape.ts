@@ -1,0 +1,116 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {Gap} from '../../tokenise/tokenise.js'
+import type {Reader} from '../reader.js'
+import {capitalRunEnd, joins} from './capital-run.js'
+import {readInitials} from './initials.js'
+import {readTransliterated} from './transliterated-name.js'
+
+/** What a run of words looks like as a name. */
+export interface NameShape {
+  /** Index behind its last word. */
+  readonly to: number
+  /**
+   * `kinh`: Vietnamese syllables, as Chinese names in Sino-Vietnamese reading. `minority`: words that only a people of
+   * Vietnam uses in names. `foreign`: Latin spelling. `transliterated`: hyphens. `initials`: `V.Putin`.
+   */
+  readonly kind: 'kinh' | 'minority' | 'foreign' | 'transliterated' | 'initials'
+  /** `sure`: starts with a surname that is hardly anything else; `trap`: with one that is a common word or place too. */
+  readonly surname: 'sure' | 'trap' | 'none'
+  /** How many words it has. */
+  readonly words: number
+}
+
+/** Small words inside foreign names: `Lula da Silva`, `Ursula von der Leyen`, `Mohammed bin Salman`. */
+const particles = syllables('de da di do del dos das du la le van von der den bin ibn al el binti')
+const hyphen = syllable('-')
+const y = syllable('y')
+const a = syllable('a')
+
+/**
+ * Read the name that may start at a capitalised word, by its form alone.
+ *
+ * @param reader
+ *   The text.
+ * @param from
+ *   A capitalised word.
+ */
+export function readShape(reader: Reader, from: number): NameShape | undefined {
+  const initials = readInitials(reader, from)
+  if (initials !== undefined) return {to: initials, kind: 'initials', surname: 'none', words: initials - from}
+  const transliterated = readTransliterated(reader, from)
+  if (transliterated !== undefined) {
+    return {to: transliterated.to, kind: 'transliterated', surname: 'none', words: transliterated.hyphenated}
+  }
+  const run = capitalRunEnd(reader, from)
+  const surname = surnameAt(reader, from)
+  const minority = minorityEnd(reader, from, run)
+  if (minority !== undefined) return {to: minority, kind: 'minority', surname: 'sure', words: minority - from}
+  for (let at = from; at < run; at++) {
+    if (!reader.isSyllable(at)) return foreign(reader, from, run)
+  }
+  return {to: run, kind: 'kinh', surname, words: run - from}
+}
+
+function surnameAt(reader: Reader, at: number): NameShape['surname'] {
+  const hits = reader.hitsOf('surname', at).filter(({entry}) => entry.record.position !== 'last')
+  if (hits.length === 0) return 'none'
+  return hits.some(({entry}) => entry.record.trap !== true) ? 'sure' : 'trap'
+}
+
+/**
+ * Names that a word no Kinh bears gives away: `Y Thanh Hà Niê Kđăm`, `H'Yim Kđoh`, `K'Mák`, `Ksor Phước`, `Rah Lan Chung`.
+ */
+function minorityEnd(reader: Reader, from: number, run: number): number | undefined {
+  if (/^(?:H|K|Bh|M|Y)'\p{L}/u.test(reader.word(from))) return run
+  // `H' Hen`, `K' Mák` with a space; the mark alone is a letter and an apostrophe.
+  const mark = reader.is(from, y) || reader.is(from, a)
+  if (mark && run > from + 1) {
+    for (let at = from + 1; at < run; at++) {
+      if (reader.hitsOf('surname', at).some(({entry}) => entry.record.position === 'last')) return run
+    }
+    return undefined
+  }
+  const hit = reader.longest('surname', from)
+  if (hit === undefined || hit.to >= run || hit.entry.record.position === 'last') return undefined
+  for (let at = from; at < hit.to; at++) if (!reader.isSyllable(at)) return run
+  return undefined
+}
+
+function foreign(reader: Reader, from: number, run: number): NameShape {
+  const limit = reader.sentenceEnd(from)
+  let to = run
+  for (let round = 0; round < 4 && to < limit; round++) {
+    const next = afterParticles(reader, to, limit) ?? afterHyphen(reader, to, limit)
+    if (next === undefined) break
+    to = capitalRunEnd(reader, next)
+  }
+  // `Kim Jong-un`, `Yoon Suk-yeol`: a small letter behind the hyphen.
+  if (reader.is(to, hyphen) && reader.isGlued(to) && to + 1 < limit && reader.isWord(to + 1) && reader.isGlued(to + 1))
+    to += 2
+  return {to, kind: 'foreign', surname: surnameAt(reader, from), words: to - from}
+}
+
+function afterParticles(reader: Reader, from: number, limit: number): number | undefined {
+  let at = from
+  while (
+    at < limit &&
+    at < from + 3 &&
+    reader.isOneOf(at, particles) &&
+    !reader.isCapital(at) &&
+    reader.text.gap[at] === Gap.space
+  ) {
+    at++
+    if (reader.is(at, hyphen) && reader.isGlued(at)) at++
+  }
+  return at > from && at < limit && reader.isCapital(at) ? at : undefined
+}
+
+function afterHyphen(reader: Reader, at: number, limit: number): number | undefined {
+  if (!reader.is(at, hyphen) || !reader.isGlued(at) || at + 1 >= limit) return undefined
+  return reader.isCapital(at + 1) && reader.isGlued(at + 1) ? at + 1 : undefined
+}
+
+/** Whether a word continues the run that the word before it belongs to. */
+export function continuesRun(reader: Reader, at: number): boolean {
+  return at > reader.sentenceStart(at) && reader.isCapital(at - 1) && joins(reader, at)
+}
