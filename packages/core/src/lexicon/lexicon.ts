@@ -32,20 +32,32 @@ export class Lexicon {
    */
   find(text: TokenisedText, ranges: readonly {from: number; to: number}[]): readonly (readonly Hit[])[] {
     const result: (readonly Hit[])[] = new Array(text.count).fill(none)
-    for (const {from, to} of ranges) {
-      for (let at = from; at < to; at++) {
-        let hits: Hit[] | undefined
-        this.trie.walk(text, at, to, (end, entries) => {
-          for (const entry of entries) {
-            if (!fits(text, at, end, entry)) continue
-            hits ??= []
-            hits.unshift({to: end, entry})
-          }
-        })
-        if (hits !== undefined) result[at] = hits
-      }
-    }
+    for (const {from, to} of ranges) for (let at = from; at < to; at++) result[at] = this.at(text, at, to)
     return result
+  }
+
+  /**
+   * Phrases that start at one token.
+   *
+   * @param text
+   *   The text.
+   * @param at
+   *   Index of the token.
+   * @param limit
+   *   Index behind the last token that may belong to a phrase.
+   * @returns
+   *   The hits, longest first.
+   */
+  at(text: TokenisedText, at: number, limit: number): readonly Hit[] {
+    let hits: Hit[] | undefined
+    this.trie.walk(text, at, limit, (to, entries) => {
+      for (const entry of entries) {
+        if (!fits(text, at, to, entry)) continue
+        hits ??= []
+        hits.unshift({to, entry})
+      }
+    })
+    return hits ?? none
   }
 }
 

@@ -1,10 +1,17 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {ParseOptions} from '../options.js'
-import {Gap, type TokenisedText} from '../tokenise/tokenise.js'
-import type {SegmentBlock, SegmentedText, SegmentSentence} from './segmented-text.js'
+import type {TokenisedText} from '../tokenise/tokenise.js'
+import {blockConstructs} from './blocks/constructs.js'
+import {Layout} from './blocks/layout.js'
+import {cutLines} from './lines.js'
+import {Scan} from './scan.js'
+import type {SegmentedText} from './segmented-text.js'
+import {sentenceEnds} from './sentences/sentence-ends.js'
 
 /**
  * Third stage: tokens in, blocks and sentences out.
+ *
+ * Lines come first, then the ends of sentences inside them; on both the parts of the article are recognised.
  *
  * @param text
  *   The tokens.
@@ -14,25 +21,9 @@ import type {SegmentBlock, SegmentedText, SegmentSentence} from './segmented-tex
  *   What the caller knows of the article.
  */
 export function segment(text: TokenisedText, lexicon: Lexicon, options: ParseOptions): SegmentedText {
-  const blocks: SegmentBlock[] = []
-  const sentences: SegmentSentence[] = []
-  const sentenceOf = new Int32Array(text.count)
-  let from = 0
-  for (let at = 1; at <= text.count; at++) {
-    if (at < text.count && (text.gap[at] as number) < Gap.line) continue
-    blocks.push({type: 'paragraph', from, to: at})
-    from = at
-  }
-  blocks.forEach((block, index) => {
-    let start = block.from
-    for (let at = block.from; at < block.to; at++) {
-      const mark = text.text.charAt(text.start[at] as number)
-      const last = at + 1 === block.to
-      if (!last && !(/[.!?…]/u.test(mark) && text.gap[at + 1] !== Gap.none)) continue
-      sentenceOf.fill(sentences.length, start, at + 1)
-      sentences.push({block: index, from: start, to: at + 1})
-      start = at + 1
-    }
-  })
-  return {...text, blocks, sentences, spans: [], sentenceOf, outlet: options.outlet}
+  const scan = new Scan(text, lexicon)
+  const lines = cutLines(scan)
+  const layout = new Layout(scan, text.count === 0 ? [] : lines, sentenceEnds(scan, lines))
+  for (const construct of blockConstructs) construct.read(layout, options)
+  return {...text, ...layout.build(), outlet: options.outlet ?? layout.outlet}
 }

@@ -1,0 +1,150 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {Gap} from '../../tokenise/tokenise.js'
+import {Phrases} from '../phrases.js'
+import type {Scan} from '../scan.js'
+import type {TokenRange} from '../segmented-text.js'
+import {colon, dashes, slash, stop, stops} from '../sentences/marks.js'
+import {isFaint, readNames} from './name-list.js'
+
+/** The words that say whose picture it is, with what stands around them. */
+export interface Credit {
+  /** From the head to the last name: `Ảnh: Bá Hoạt`. */
+  readonly range: TokenRange
+  /** With the bracket or dash before it and the bracket and stop behind it. */
+  readonly around: TokenRange
+  readonly sources: readonly TokenRange[]
+}
+
+const picture = syllable('ảnh')
+/** Words that open a credit. */
+export const creditHeads = syllables('ảnh hình nguồn đồ clip video')
+const source = syllable('nguồn')
+const opening = syllable('(')
+const closing = syllable(')')
+const drawing = new Phrases(['đồ họa', 'đồ hoạ', 'nguồn ảnh', 'nguồn clip', 'ảnh nguồn', 'hình ảnh', 'ảnh và clip'])
+/** Credits that need no name. */
+const nameless = new Phrases([
+  'ảnh minh họa',
+  'ảnh minh hoạ',
+  'hình minh họa',
+  'hình minh hoạ',
+  'ảnh tư liệu',
+  'ảnh chụp màn hình',
+  'ảnh cắt từ clip',
+  'ảnh cắt từ video',
+  'ảnh internet',
+  'ảnh CTV',
+  'ảnh TL',
+  'ảnh NVCC',
+  'ảnh nhân vật cung cấp',
+  'ảnh do nhân vật cung cấp',
+  'hình từ internet'
+])
+/** `hình ảnh: …`, `Tin, ảnh: …`, `Trong ảnh: …` are something else. */
+const otherBefore = syllables('hình tin bài trong chùm và phóng loạt bộ bức tấm những các một')
+/** Bracketed credits are no longer than this. */
+const longestBracket = 16
+
+/**
+ * Read the credit of a picture.
+ *
+ * ```text
+ * > | Các đại biểu dự hội nghị. Ảnh: Bá Hoạt Đồng chí Phạm …
+ *                               ^^^^^^^^^^^^
+ * > | … tại hội nghị. (Ảnh: VGP/Nhật Bắc).    … dự lễ - Ảnh: TTXVN
+ *                      ^^^^^^^^^^^^^^^^^                ^^^^^^^^^^
+ * ```
+ *
+ * @param scan
+ *   The text.
+ * @param at
+ *   Index of the head word.
+ * @param limit
+ *   Index behind the last token of the line.
+ */
+export function readCredit(scan: Scan, at: number, limit: number): Credit | undefined {
+  const bracketed = scan.is(at - 1, opening)
+  const afterDash = scan.isOneOf(at - 1, dashes)
+  if (!bracketed && scan.isOneOf(at - 1, otherBefore)) return undefined
+  const detached = bracketed || afterDash || at === 0 || scan.gap(at) >= Gap.line || scan.isOneOf(at - 1, stops)
+  if (!scan.isCapital(at) && !detached) return undefined
+  const from = bracketed || afterDash ? at - 1 : at
+  if (bracketed) {
+    const end = bracketEnd(scan, at, limit)
+    if (end === undefined || !opensBracket(scan, at, end)) return undefined
+    const names = readNames(scan, afterHead(scan, at) ?? at + 1, end, true)
+    return {range: {from: at, to: end}, around: {from, to: behind(scan, end + 1, limit)}, sources: names?.names ?? []}
+  }
+  const body = readBody(scan, at, limit, detached)
+  if (body === undefined) return undefined
+  return {range: {from: at, to: body.to}, around: {from, to: behind(scan, body.to, limit)}, sources: body.sources}
+}
+
+function readBody(
+  scan: Scan,
+  at: number,
+  limit: number,
+  detached: boolean
+): {to: number; sources: readonly TokenRange[]} | undefined {
+  const named = nameless.at(scan, at)
+  if (named !== undefined && !scan.is(named, colon)) {
+    if (scan.isLower(named) && scan.gap(named) < Gap.line) return undefined
+    return {to: afterSlash(scan, named, limit), sources: []}
+  }
+  const names = afterHead(scan, at)
+  if (names !== undefined) {
+    // `Video: Cà Mau yêu cầu …` is a link.
+    const list = readNames(scan, names, limit, false)
+    if (list === undefined) return undefined
+    const firm = scan.is(at, picture) || drawing.at(scan, at) !== undefined || ends(scan, list.to, limit)
+    return firm && (!isFaint(scan, list) || ends(scan, list.to, limit)) ? {to: list.to, sources: list.names} : undefined
+  }
+  if (!detached || !scan.is(at, picture) || !scan.isCapital(at)) return undefined
+  // `Ảnh Bộ Công an`, `Ảnh Chinhphu.vn`: without a colon only a known agency or body is a source.
+  const known = scan.longest(['outlet', 'organization'], at + 1, limit)
+  return known !== undefined && ends(scan, known.to, limit)
+    ? {to: known.to, sources: [{from: at + 1, to: known.to}]}
+    : undefined
+}
+
+/** Index of the first name, where the head with its colon stands at a token. */
+function afterHead(scan: Scan, at: number): number | undefined {
+  const to = nameless.at(scan, at) ?? drawing.at(scan, at) ?? at + 1
+  return scan.is(to, colon) ? to + 1 : undefined
+}
+
+/** `Ảnh minh họa/nguồn internet`. */
+function afterSlash(scan: Scan, to: number, limit: number): number {
+  if (!scan.is(to, slash)) return to
+  const from = scan.is(to + 1, source) ? to + 2 : to + 1
+  const list = readNames(scan, from, limit, false)
+  return list?.to ?? (scan.isWord(from) && ends(scan, from + 1, limit) ? from + 1 : to)
+}
+
+function ends(scan: Scan, to: number, limit: number): boolean {
+  return to >= limit || scan.isOneOf(to, stops) || scan.isMark(to)
+}
+
+function bracketEnd(scan: Scan, at: number, limit: number): number | undefined {
+  for (let index = at + 1; index < limit && index < at + longestBracket; index++) {
+    if (scan.is(index, closing)) {
+      // `( Ảnh: TRÍ DŨNG (TTXVN) )`
+      return scan.is(index + 1, closing) ? index + 1 : index
+    }
+  }
+  return undefined
+}
+
+/** In brackets a credit needs a colon, or the head with a capital and something behind it. */
+function opensBracket(scan: Scan, at: number, end: number): boolean {
+  if (afterHead(scan, at) !== undefined || nameless.at(scan, at) !== undefined) return true
+  if (!scan.isCapital(at) || end - at < 2) return false
+  return scan.is(at, picture) || nameless.at(scan, at) !== undefined
+}
+
+/** Index behind the closing bracket and the stop. */
+function behind(scan: Scan, to: number, limit: number): number {
+  let index = to
+  while (index < limit && (scan.is(index, closing) || scan.is(index, stop)) && scan.gap(index) < Gap.line) index++
+  return index
+}

@@ -1,0 +1,115 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {Phrases} from '../phrases.js'
+import type {Scan} from '../scan.js'
+import type {TokenRange} from '../segmented-text.js'
+import {colon, stops} from '../sentences/marks.js'
+import {defineBlock} from './construct.js'
+
+/** What opens a line that is no part of the story. */
+const furniture = new Phrases([
+  'xem thêm',
+  'đọc thêm',
+  'xem tiếp',
+  'tin liên quan',
+  'bài liên quan',
+  'tin bài liên quan',
+  'các tin khác',
+  'tin khác',
+  'tin cùng chuyên mục',
+  'tin mới hơn',
+  'tin cũ hơn',
+  'có thể bạn quan tâm',
+  'đọc ngay',
+  'từ khóa',
+  'từ khoá',
+  'tags',
+  'tag',
+  'chia sẻ zalo',
+  'bình luận (',
+  'gửi bình luận',
+  'ý kiến bạn đọc',
+  'in bài viết',
+  'lên đầu trang',
+  'mời quý độc giả',
+  'mời quý vị độc giả',
+  'mời độc giả',
+  'mời bạn đọc',
+  'xem video',
+  'quảng cáo',
+  'bản quyền thuộc về'
+])
+/** Heads under which links follow, one a line. */
+const listHeads = new Phrases([
+  'tin liên quan',
+  'bài liên quan',
+  'tin bài liên quan',
+  'các tin khác',
+  'tin khác',
+  'tin cùng chuyên mục',
+  'xem thêm',
+  'đọc thêm'
+])
+const angle = syllable('>')
+const bullets = syllables('• * > » + - ● ■')
+const longestLink = 40
+
+/**
+ * Links to other stories, tags and site furniture.
+ *
+ * ```text
+ * > | >> Thủ tướng dự hội nghị …    Xem thêm: …    Từ khóa: …
+ * ```
+ */
+export const related = defineBlock({
+  name: 'related',
+  read(layout) {
+    const {scan, lines} = layout
+    let listed = false
+    lines.forEach((line, index) => {
+      if (index === 0 || !layout.isFree(line)) return
+      const start = skipBullets(scan, line)
+      const opens = isArrow(scan, line.from) || furniture.at(scan, start) !== undefined
+      if (opens && line.to - line.from <= longestLink) {
+        layout.claim(line, 'related')
+        const head = listHeads.at(scan, start)
+        listed = head !== undefined && (head >= line.to || (scan.is(head, colon) && head + 1 >= line.to))
+      } else if (listed && line.to - line.from <= longestLink && !scan.isOneOf(line.to - 1, stops)) {
+        layout.claim(line, 'related')
+      } else {
+        listed = false
+      }
+    })
+    claimInline(layout.stretches, scan, (range) => {
+      if (layout.isFree(range)) layout.claim(range, 'related')
+    })
+  }
+})
+
+function skipBullets(scan: Scan, {from, to}: TokenRange): number {
+  let at = from
+  while (at < to && scan.isOneOf(at, bullets)) at++
+  return at
+}
+
+function isArrow(scan: Scan, at: number): boolean {
+  return scan.is(at, angle) && scan.is(at + 1, angle)
+}
+
+/** In flattened text the link is a stretch of its own. */
+function claimInline(stretches: readonly TokenRange[], scan: Scan, claim: (range: TokenRange) => void): void {
+  for (const stretch of stretches) {
+    if (stretch.to - stretch.from > longestLink) continue
+    const opens = isArrow(scan, stretch.from) || inline.at(scan, stretch.from) !== undefined
+    if (opens && scan.isCapital(skipBullets(scan, stretch))) claim(stretch)
+  }
+}
+
+const inline = new Phrases([
+  'xem thêm',
+  'đọc thêm',
+  'mời quý độc giả',
+  'mời độc giả',
+  'mời bạn đọc',
+  'từ khóa :',
+  'tin liên quan'
+])

@@ -1,0 +1,31 @@
+import {syllables} from '../../tokenise/syllables.js'
+import type {Scan} from '../scan.js'
+import {isOpener} from './openers.js'
+
+/** Words that are written with a dot behind them. */
+const shortened = syllables([
+  ...'TP TX TT Q P H X tr st vd Mr Mrs Ms Dr Jr No Tel ĐT Đc'.split(' '),
+  ...'GS PGS TS ThS TSKH BS BSCK KS KTS LS CN DS NSND NSƯT NGND NGƯT AHLĐ CVP'.split(' ')
+])
+
+/**
+ * A dot that belongs to a shortened word: the name that it introduces goes on in the same sentence.
+ *
+ * ```text
+ * > | UBND TP. Hồ Chí Minh     PGS.TS. Hoàng Minh Sơn
+ *            ^                       ^
+ * ```
+ *
+ * @param scan
+ *   The text.
+ * @param at
+ *   Index of the dot.
+ * @param next
+ *   Index of the capitalised word behind it.
+ */
+export function isAbbreviation(scan: Scan, at: number, next: number): boolean {
+  const before = at - 1
+  if (!scan.isGlued(at) || !scan.isCapital(before)) return scan.isOneOf(before, shortened) && scan.isLower(before)
+  const known = scan.isOneOf(before, shortened) || scan.longest(['degree'], before, before + 1) !== undefined
+  return known && !isOpener(scan, next)
+}

@@ -1,0 +1,109 @@
+import {syllable} from '../../tokenise/syllables.js'
+import {Gap} from '../../tokenise/tokenise.js'
+import type {Scan} from '../scan.js'
+import type {TokenRange} from '../segmented-text.js'
+import {isAbbreviation} from './abbreviation.js'
+import {isEnumerator} from './enumerator.js'
+import {endsGlued} from './glued-stop.js'
+import {isInitial} from './initial.js'
+import {isLostStop} from './lost-stop.js'
+import {closingMarks, continuing, dashes, ellipses, openingMarks, slash, stop, stops, straightQuotes} from './marks.js'
+
+/** Why a sentence ends behind a token. */
+export const End = {
+  none: 0,
+  /** A stop stands there, or the line ends. */
+  stop: 1,
+  /** No stop stands there, but the next word opens a sentence. */
+  lost: 2
+} as const
+
+const curlyOpening = syllable('“')
+const curlyClosing = syllable('”')
+
+/**
+ * Find where sentences end.
+ *
+ * @param scan
+ *   The text.
+ * @param lines
+ *   Token ranges that sentences do not cross.
+ * @returns
+ *   For each token what ends behind it, see `End`.
+ */
+export function sentenceEnds(scan: Scan, lines: readonly TokenRange[]): Uint8Array {
+  const ends = new Uint8Array(scan.count)
+  for (const {from, to} of lines) {
+    if (to <= from) continue
+    ends[to - 1] = End.stop
+    let sentence = from
+    // Of straight quotation marks only their number tells which is open.
+    const open = new Set<number>()
+    let depth = 0
+    for (let at = from; at < to; at++) {
+      const id = scan.id(at)
+      if (straightQuotes.has(id)) toggle(open, id)
+      else if (id === curlyOpening) depth++
+      else if (id === curlyClosing) depth = Math.max(0, depth - 1)
+      else if (depth === 0 && open.size === 0 && at > sentence && isLostStop(scan, at)) {
+        ends[at - 1] = End.lost
+        sentence = at
+      }
+      if (!stops.has(id)) continue
+      let last = at
+      while (last + 1 < to && closes(scan, last + 1, open)) {
+        last++
+        const closing = scan.id(last)
+        if (straightQuotes.has(closing)) toggle(open, closing)
+        else if (closing === curlyClosing) depth = Math.max(0, depth - 1)
+      }
+      if (last + 1 < to && isEnd(scan, at, last, sentence)) {
+        ends[last] = End.stop
+        sentence = last + 1
+        // A mark that was never closed must not hide the ends of the rest of the line.
+        if (at - from > 400) open.clear()
+      }
+      at = last
+    }
+  }
+  return ends
+}
+
+function toggle(open: Set<number>, id: number): void {
+  if (!open.delete(id)) open.add(id)
+}
+
+/** Whether a mark belongs to the end of the sentence before it: `.”`, `?)`, the `/.` of `./.`. */
+function closes(scan: Scan, at: number, open: ReadonlySet<number>): boolean {
+  const id = scan.id(at)
+  if (id === curlyClosing) return true
+  if (!scan.isGlued(at)) return false
+  if (id === slash) return scan.is(at + 1, stop) && scan.isGlued(at + 1)
+  return stops.has(id) || closingMarks.has(id) || (straightQuotes.has(id) && open.has(id))
+}
+
+/** Whether the stop at `at`, closed by the marks up to `last`, ends the sentence. */
+function isEnd(scan: Scan, at: number, last: number, sentence: number): boolean {
+  const next = last + 1
+  if (scan.isOneOf(next, continuing) || scan.isLower(next)) return false
+  const glued = scan.gap(next) === Gap.none
+  if (scan.isNumber(next)) return !glued && endsBeforeNumber(scan, at, last, sentence)
+  if (scan.isOneOf(next, dashes)) {
+    // `“… báo động.” – Bí thư nói`: what follows names the speaker.
+    return last === at && !glued && !scan.isLower(next + 1)
+  }
+  if (scan.isOneOf(next, openingMarks) || scan.isOneOf(next, straightQuotes)) return !scan.isLower(next + 1)
+  if (!scan.isWord(next)) return !glued
+  if (scan.is(at, stop) && last === at) {
+    if (isEnumerator(scan, at, sentence) || isInitial(scan, at, next) || isAbbreviation(scan, at, next)) return false
+    if (glued) return endsGlued(scan, at, next)
+  }
+  return true
+}
+
+/** `… hội nghị. 32 dự án …` ends, `ngày 20. 2.2017`, `tr. 15` and `đủ các loại… 15 người` do not. */
+function endsBeforeNumber(scan: Scan, at: number, last: number, sentence: number): boolean {
+  if (scan.isOneOf(at, ellipses) || isEnumerator(scan, at, sentence)) return false
+  if (scan.isNumber(at - 1)) return scan.isOneOf(at + 2, stops) === false && last + 1 !== scan.count
+  return !isAbbreviation(scan, at, last + 1) && scan.length(at - 1) > 1
+}
