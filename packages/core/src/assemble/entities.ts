@@ -1,3 +1,4 @@
+import {nameAt} from '../lexicon/name-at.js'
 import type {Entity, HeldPosition, KnowledgeLink} from '../model/entity.js'
 import type {PersonDraft} from '../recognise/draft.js'
 import type {Reader} from '../recognise/reader.js'
@@ -9,7 +10,6 @@ import type {
   PlaceEntityDraft
 } from '../resolve/entity-draft.js'
 import {iri} from '../resolve/iri.js'
-import {nameAt} from '../resolve/name-at.js'
 import {compact} from './compact.js'
 import type {Context} from './mentions.js'
 

@@ -13,9 +13,8 @@ export class Locator {
    *   The tokens of the text.
    */
   constructor(private readonly text: TokenisedText) {
-    const {source} = text
-    for (let offset = source.indexOf('\n'); offset !== -1; offset = source.indexOf('\n', offset + 1))
-      this.lines.push(offset + 1)
+    // As vfile-location counts: `\r\n`, `\n` and a lone `\r` end a line.
+    for (const match of text.source.matchAll(/\r?\n|\r/gu)) this.lines.push(match.index + match[0].length)
   }
 
   /**

@@ -1,8 +1,8 @@
 import type {Place} from '@thoisu/knowledge'
+import {isValidAt, nameAt} from '../lexicon/name-at.js'
 import type {PlaceDraft} from '../recognise/draft.js'
 import {foldPhrase} from '../text/fold.js'
 import type {PlaceEntityDraft} from './entity-draft.js'
-import {isValidAt, nameAt} from './name-at.js'
 import type {Registry} from './registry.js'
 import type {ResolvedText} from './resolve.js'
 

@@ -1,5 +1,5 @@
 import type {Abbreviation, Expansion} from '@thoisu/knowledge'
-import {isValidAt} from '../../resolve/name-at.js'
+import {isValidAt} from '../../lexicon/name-at.js'
 import {defineConstruct} from '../construct.js'
 import type {HitOf, Reader} from '../reader.js'
 import {type DeclaredAbbreviation, declaredAbbreviations} from './declared.js'

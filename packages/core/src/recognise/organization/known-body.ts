@@ -1,5 +1,5 @@
 import type {Organization} from '@thoisu/knowledge'
-import {isValidAt, nameAt} from '../../resolve/name-at.js'
+import {isValidAt, nameAt} from '../../lexicon/name-at.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 
