@@ -30,6 +30,7 @@ const unfinished = syllables(
  */
 export function cutLines(scan: Scan): Line[] {
   const lines: Line[] = []
+  if (scan.count === 0) return lines
   let from = 0
   let afterBlank = true
   for (let at = 1; at <= scan.count; at++) {

@@ -2,6 +2,7 @@ import type {Lexicon} from '../lexicon/lexicon.js'
 import type {ParseOptions} from '../options.js'
 import type {TokenisedText} from '../tokenise/tokenise.js'
 import {blockConstructs} from './blocks/constructs.js'
+import {findCredits} from './blocks/credit.js'
 import {Layout} from './blocks/layout.js'
 import {cutLines} from './lines.js'
 import {Scan} from './scan.js'
@@ -11,7 +12,8 @@ import {sentenceEnds} from './sentences/sentence-ends.js'
 /**
  * Third stage: tokens in, blocks and sentences out.
  *
- * Lines come first, then the ends of sentences inside them; on both the parts of the article are recognised.
+ * Lines come first, then the credits of pictures and the ends of sentences; on these the parts of the article are
+ * recognised.
  *
  * @param text
  *   The tokens.
@@ -23,7 +25,9 @@ import {sentenceEnds} from './sentences/sentence-ends.js'
 export function segment(text: TokenisedText, lexicon: Lexicon, options: ParseOptions): SegmentedText {
   const scan = new Scan(text, lexicon)
   const lines = cutLines(scan)
-  const layout = new Layout(scan, text.count === 0 ? [] : lines, sentenceEnds(scan, lines))
+  const credits = findCredits(scan, lines)
+  const breaks = new Set(credits.flatMap(({around}) => [around.from, around.to]))
+  const layout = new Layout(scan, lines, sentenceEnds(scan, lines, breaks), credits)
   for (const construct of blockConstructs) construct.read(layout, options)
   return {...text, ...layout.build(), outlet: options.outlet ?? layout.outlet}
 }

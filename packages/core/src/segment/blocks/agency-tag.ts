@@ -1,3 +1,4 @@
+import type {EntryType} from '../../lexicon/entry.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
@@ -9,7 +10,7 @@ const closing = syllable(')')
 const ampersand = syllable('&')
 const suffixes = syllables('Online News Plus vn com')
 /** Abbreviations that open sentences but are no tags. */
-const noTags = ['organization', 'organizationKind', 'place', 'placeKind', 'degree', 'office', 'rank'] as const
+const noTags: readonly EntryType[] = ['organizationKind', 'place', 'placeKind', 'degree', 'office', 'rank']
 /** A tag stands in one of the first lines. */
 const firstLines = 3
 const longestTag = 8
@@ -75,7 +76,7 @@ function endsTag(scan: Scan, to: number, bracketed: boolean): boolean {
 
 /** A tag that the knowledge does not have: `BDO`, `PN&ĐS`, `Quanlynhanuoc.vn`, `QĐND Online`. */
 function readUnknown(scan: Scan, from: number, limit: number): number | undefined {
-  if (!scan.isCapital(from) || scan.longest(noTags, from, limit) !== undefined) return undefined
+  if (!scan.isCapital(from) || isOther(scan, from, limit)) return undefined
   let to = from + 1
   let tagged = scan.isUpper(from)
   while (to < limit && to - from < longestTag) {
@@ -89,4 +90,12 @@ function readUnknown(scan: Scan, from: number, limit: number): number | undefine
     } else break
   }
   return tagged ? to : undefined
+}
+
+/** Whether an abbreviation is known as something else than the press. */
+function isOther(scan: Scan, from: number, limit: number): boolean {
+  const hits = scan.hits(from, limit)
+  const bodies = hits.flatMap(({entry}) => (entry.type === 'organization' ? [entry.record.branch] : []))
+  if (bodies.length > 0) return !bodies.includes('press')
+  return hits.some(({entry}) => noTags.includes(entry.type))
 }

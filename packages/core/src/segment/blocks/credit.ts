@@ -17,7 +17,7 @@ export interface Credit {
 
 const picture = syllable('ảnh')
 /** Words that open a credit. */
-export const creditHeads = syllables('ảnh hình nguồn đồ clip video')
+const heads = syllables('ảnh hình nguồn đồ clip video')
 const source = syllable('nguồn')
 const opening = syllable('(')
 const closing = syllable(')')
@@ -46,6 +46,30 @@ const otherBefore = syllables('hình tin bài trong chùm và phóng loạt bộ
 const longestBracket = 16
 
 /**
+ * Find the credits of pictures. They come before sentences: where a credit begins and ends, sentences do.
+ *
+ * @param scan
+ *   The text.
+ * @param lines
+ *   Its lines.
+ */
+export function findCredits(scan: Scan, lines: readonly TokenRange[]): Credit[] {
+  const credits: Credit[] = []
+  for (const {from, to} of lines) {
+    let behind = from
+    for (let at = from; at < to; at++) {
+      if (!scan.isOneOf(at, heads)) continue
+      const credit = readCredit(scan, at, to)
+      if (credit === undefined || credit.around.from < behind) continue
+      credits.push(credit)
+      behind = credit.around.to
+      at = behind - 1
+    }
+  }
+  return credits
+}
+
+/**
  * Read the credit of a picture.
  *
  * ```text
@@ -62,7 +86,7 @@ const longestBracket = 16
  * @param limit
  *   Index behind the last token of the line.
  */
-export function readCredit(scan: Scan, at: number, limit: number): Credit | undefined {
+function readCredit(scan: Scan, at: number, limit: number): Credit | undefined {
   const bracketed = scan.is(at - 1, opening)
   const afterDash = scan.isOneOf(at - 1, dashes)
   if (!bracketed && scan.isOneOf(at - 1, otherBefore)) return undefined

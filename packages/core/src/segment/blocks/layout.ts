@@ -3,6 +3,7 @@ import type {Line} from '../lines.js'
 import type {Scan} from '../scan.js'
 import type {SegmentBlock, SegmentSentence, SegmentSpan, TokenRange} from '../segmented-text.js'
 import {End} from '../sentences/sentence-ends.js'
+import type {Credit} from './credit.js'
 
 /** A sentence as the stops give it, before anyone has claimed parts of it. */
 export interface Stretch extends TokenRange {
@@ -34,11 +35,14 @@ export class Layout {
    *   Its lines.
    * @param ends
    *   Where sentences end.
+   * @param credits
+   *   The credits of its pictures.
    */
   constructor(
     readonly scan: Scan,
     readonly lines: readonly Line[],
-    ends: Uint8Array
+    ends: Uint8Array,
+    readonly credits: readonly Credit[]
   ) {
     const {count} = scan
     this.types = new Array(count).fill(undefined)

@@ -28,10 +28,12 @@ const curlyClosing = syllable('”')
  *   The text.
  * @param lines
  *   Token ranges that sentences do not cross.
+ * @param breaks
+ *   Tokens before which a sentence ends in any case.
  * @returns
  *   For each token what ends behind it, see `End`.
  */
-export function sentenceEnds(scan: Scan, lines: readonly TokenRange[]): Uint8Array {
+export function sentenceEnds(scan: Scan, lines: readonly TokenRange[], breaks: ReadonlySet<number>): Uint8Array {
   const ends = new Uint8Array(scan.count)
   for (const {from, to} of lines) {
     if (to <= from) continue
@@ -42,6 +44,12 @@ export function sentenceEnds(scan: Scan, lines: readonly TokenRange[]): Uint8Arr
     let depth = 0
     for (let at = from; at < to; at++) {
       const id = scan.id(at)
+      if (at > sentence && breaks.has(at)) {
+        ends[at - 1] = End.stop
+        sentence = at
+        depth = 0
+        open.clear()
+      }
       if (straightQuotes.has(id)) toggle(open, id)
       else if (id === curlyOpening) depth++
       else if (id === curlyClosing) depth = Math.max(0, depth - 1)
@@ -51,7 +59,7 @@ export function sentenceEnds(scan: Scan, lines: readonly TokenRange[]): Uint8Arr
       }
       if (!stops.has(id)) continue
       let last = at
-      while (last + 1 < to && closes(scan, last + 1, open)) {
+      while (last + 1 < to && !breaks.has(last + 1) && closes(scan, last + 1, open)) {
         last++
         const closing = scan.id(last)
         if (straightQuotes.has(closing)) toggle(open, closing)
