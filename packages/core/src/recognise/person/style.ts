@@ -47,6 +47,8 @@ export function readStyle(reader: Reader, name: number): Style {
     let to = from
     if (to > first && reader.is(to - 1, dot)) to--
     else if (to > first && part > 0 && reader.is(to - 1, comma)) to--
+    // `Thủ tướng`: the end of an office is no honorific.
+    if (reader.chart.covering('position', to - 1) !== undefined) break
     const hit = endingAt(reader, first, to)
     if (hit === undefined) break
     const range = {from: hit.from, to: hit.to}

@@ -43,13 +43,19 @@ const roman = /^[IVXL]+$/u
  *
  * @param reader
  *   The text.
+ * @param start
+ *   First token of the title.
  * @param title
- *   Index behind the title.
+ *   Index behind the title. Its last word may be the first of the body's name: `Trưởng Ban Tổ chức Trung ương`.
  * @param office
  *   The office.
  */
-export function readBody(reader: Reader, title: number, office: Office): Body {
+export function readBody(reader: Reader, start: number, title: number, office: Office): Body {
   const limit = reader.sentenceEnd(title)
+  const shared = reader.chart.covering('organization', title - 1)
+  if (shared !== undefined && shared.to > title && shared.from > start) {
+    return {to: readTerms(reader, shared.to, limit), organization: shared, found: true}
+  }
   const ranked = office.role === 'head' ? title : readRankWords(reader, title, limit)
   let at = ranked
   let organization: OrganizationDraft | undefined
@@ -125,11 +131,13 @@ function placeAt(
     const known = reader.longest('place', at + 1)
     return known && {to: known.to}
   }
-  if (draft !== undefined) return draft.bare === true && !reader.isCapital(at) ? undefined : {to: draft.to, draft}
+  // Behind `Chủ tịch nước` stands a state that is known, or a person.
+  const unknown = draft !== undefined && draft.records.length === 0 && reader.is(at, stateWord)
+  if (draft !== undefined && !unknown) return draft.bare === true && !reader.isCapital(at) ? undefined : {to: draft.to, draft}
   const known = reader.longest('place', at)
   if (known !== undefined) return {to: known.to}
   const kind = reader.longest('placeKind', at)
-  if (kind === undefined || kind.to >= limit || reader.is(at, stateWord)) return undefined
+  if (kind === undefined || kind.to >= limit || reader.is(at, stateWord) || unknown) return undefined
   const behind = reader.longest('place', kind.to)
   if (behind !== undefined) return {to: behind.to}
   let to = kind.to

@@ -50,7 +50,7 @@ export const position = defineConstruct({
 function longestReading(reader: Reader, at: number): {hit: HitOf<'office'>; body: Body} | undefined {
   let best: {hit: HitOf<'office'>; body: Body} | undefined
   for (const hit of reader.hitsOf('office', at)) {
-    const body = readBody(reader, hit.to, hit.entry.record)
+    const body = readBody(reader, at, hit.to, hit.entry.record)
     if (!body.found && !hit.entry.record.alone) continue
     if (best === undefined || body.to > best.body.to) best = {hit, body}
   }
