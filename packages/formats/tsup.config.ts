@@ -1,7 +1,7 @@
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['index', 'report', 'json', 'jsonl', 'markdown', 'html', 'summary'].map((name) => `src/${name}.ts`),
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

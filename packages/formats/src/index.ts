@@ -1,0 +1,8 @@
+export type {Compiler, Format, FormatOptions} from './format.js'
+export {formats} from './formats.js'
+export {type HtmlOptions, html, markStyle, thoisuHtml, toHtml} from './html.js'
+export {json, thoisuJson, toJson} from './json.js'
+export {jsonl, thoisuJsonl, toJsonl} from './jsonl.js'
+export {markdown, thoisuMarkdown, toMarkdown} from './markdown.js'
+export {type Ink, type Painter, report, thoisuReport, toReport} from './report.js'
+export * from './summary.js'
