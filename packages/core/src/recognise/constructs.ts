@@ -1,11 +1,34 @@
 import {abbreviation} from './abbreviation/abbreviation.js'
 import type {Construct} from './construct.js'
+import {anaphor} from './document/anaphor.js'
+import {congressResolution} from './document/congress-resolution.js'
+import {constitution} from './document/constitution.js'
+import {law} from './document/law.js'
+import {numberAlone} from './document/number-alone.js'
+import {partyNumber} from './document/party-number.js'
+import {plenumResolution} from './document/plenum-resolution.js'
+import {sessionResolution} from './document/session-resolution.js'
+import {stateNumber} from './document/state-number.js'
 import {organization} from './organization/organization.js'
 import {creditedName} from './person/credited-name.js'
 import {fullName} from './person/full-name.js'
 import {shortName} from './person/short-name.js'
 import {place} from './place/place.js'
 import {position} from './position/position.js'
+import {bareYear} from './time/bare-year.js'
+import {dateRange} from './time/date-range.js'
+import {dayMonth} from './time/day-month.js'
+import {dayRange} from './time/day-range.js'
+import {fullDate} from './time/full-date.js'
+import {month} from './time/month.js'
+import {monthInDigits} from './time/month-in-digits.js'
+import {partOfYear} from './time/part-of-year.js'
+import {quarter} from './time/quarter.js'
+import {relativeDay} from './time/relative-day.js'
+import {relativePeriod} from './time/relative-period.js'
+import {writtenDate} from './time/written-date.js'
+import {year} from './time/year.js'
+import {yearSpan} from './time/year-span.js'
 
 /**
  * All constructs in the order in which they read the text. The order is load-bearing: what stands earlier claims its
@@ -13,6 +36,29 @@ import {position} from './position/position.js'
  * before it (positions at the bodies, people at the positions).
  */
 export const constructs: readonly Construct[] = [
+  partyNumber,
+  stateNumber,
+  numberAlone,
+  law,
+  constitution,
+  plenumResolution,
+  congressResolution,
+  sessionResolution,
+  anaphor,
+  dateRange,
+  fullDate,
+  dayRange,
+  writtenDate,
+  dayMonth,
+  quarter,
+  partOfYear,
+  month,
+  monthInDigits,
+  yearSpan,
+  year,
+  relativeDay,
+  relativePeriod,
+  bareYear,
   organization,
   place,
   position,

@@ -73,6 +73,10 @@ export interface DocumentDraft extends DraftBase {
   readonly symbol?: string
   /** Standard form of number and symbol, or the name. */
   readonly canonical: string
+  /** For a document that is cited by name: the name without year and stage. */
+  readonly name?: string
+  /** Documents that its own name says it changes. */
+  readonly amends?: readonly DocumentDraft[]
   readonly provision?: string
   readonly issuer?: string
   readonly title?: string

@@ -1,3 +1,4 @@
+import {resolveDocuments} from './documents.js'
 import {resolveOrganizations} from './organizations.js'
 import {people} from './people.js'
 import {peopleByPosition} from './people-by-position.js'
@@ -12,4 +13,11 @@ export type Resolver = (text: ResolvedText) => void
  * All resolvers in order: places before the bodies that are named after them, bodies before the offices in them, names
  * before the offices that stand for a name.
  */
-export const resolvers: readonly Resolver[] = [resolvePlaces, resolveOrganizations, people, positions, peopleByPosition]
+export const resolvers: readonly Resolver[] = [
+  resolvePlaces,
+  resolveOrganizations,
+  resolveDocuments,
+  people,
+  positions,
+  peopleByPosition
+]

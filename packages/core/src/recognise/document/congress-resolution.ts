@@ -1,0 +1,76 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import type {Reader} from '../reader.js'
+import {readKind} from './kind.js'
+import {roman} from './roman.js'
+import {readOrdinal, readRomanOrDigits} from './term.js'
+
+const kinds = new Set(['nghi-quyet', 'van-kien'])
+const dai = syllable('đại')
+const hoi = syllable('hội')
+const lan = syllable('lần')
+/** Words of the nation's congress between its head and its number. */
+const nationalWords = syllables('đại biểu toàn quốc đảng của cộng sản việt nam')
+/** Words of other congresses. */
+const otherWords = syllables(
+  'đại biểu đảng bộ tỉnh thành phố huyện quận thị xã khối quân đội công an trung ương đoàn cấp cơ sở'
+)
+
+/**
+ * Nghị quyết Đại hội: the resolution of a congress.
+ *
+ * ```text
+ * > | Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const congressResolution = defineConstruct({
+  name: 'congress-resolution',
+  type: 'document',
+  triggers: {lexicon: ['documentType']},
+  read(reader, at) {
+    const kind = readKind(reader, at)
+    if (kind === undefined || !kinds.has(kind.type.id)) return undefined
+    if (!reader.is(kind.to, dai) || !reader.is(kind.to + 1, hoi)) return undefined
+    const congress = readCongress(reader, kind.to + 2)
+    const name = `${kind.type.name} ${reader.slice(kind.to, congress.wordsTo)}`
+    const number = congress.number === undefined ? '' : ` ${roman(congress.number)}`
+    const canonical = congress.national
+      ? `${kind.type.name} Đại hội${number}`
+      : `${name}${number && ` lần thứ${number}`}`
+    return {
+      type: 'document',
+      rule: 'congress-resolution',
+      from: at,
+      to: congress.to,
+      kind: kind.type.id,
+      form: 'name',
+      canonical,
+      name: canonical,
+      ...(congress.national && congress.number !== undefined && {term: congress.number}),
+      parts: {kind: {from: at, to: kind.to}}
+    }
+  }
+})
+
+/** What stands behind `Đại hội`: whose congress it is, and which one. */
+function readCongress(reader: Reader, from: number) {
+  const limit = Math.min(reader.sentenceEnd(from - 1), from + 14)
+  let at = from
+  let national = true
+  while (at < limit && !reader.is(at, lan)) {
+    const isWord = reader.isOneOf(at, nationalWords) || reader.isOneOf(at, otherWords)
+    const isName = !isWord && reader.isCapital(at) && at > from && romanNumber(reader, at) === undefined
+    if (!isWord && !isName) break
+    if (!reader.isOneOf(at, nationalWords)) national = false
+    at++
+  }
+  const ordinal = at < limit ? (readOrdinal(reader, at) ?? romanNumber(reader, at)) : undefined
+  return {national, number: ordinal?.value, to: ordinal?.to ?? at, wordsTo: at}
+}
+
+function romanNumber(reader: Reader, at: number) {
+  return reader.isNumber(at) || reader.isUpper(at) || /^[IVX]$/u.test(reader.word(at))
+    ? readRomanOrDigits(reader, at)
+    : undefined
+}

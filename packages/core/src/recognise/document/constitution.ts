@@ -1,0 +1,45 @@
+import {syllable} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import {isYear} from '../time/year-behind.js'
+import {readKind} from './kind.js'
+import {provisionBefore} from './provision.js'
+
+const nam = syllable('năm')
+
+/**
+ * Hiến pháp: the Constitution, with its year or without.
+ *
+ * ```text
+ * > | quy định tại Hiến pháp năm 2013
+ *                  ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const constitution = defineConstruct({
+  name: 'constitution',
+  type: 'document',
+  triggers: {words: ['hiến']},
+  read(reader, at) {
+    const kind = readKind(reader, at)
+    if (kind?.type.id !== 'hien-phap' || !kind.capital) return undefined
+    const yearAt = reader.is(kind.to, nam) ? kind.to + 1 : kind.to
+    const year = isYear(reader, yearAt) ? reader.number(yearAt) : undefined
+    const provision = provisionBefore(reader, at)
+    return {
+      type: 'document',
+      rule: 'constitution',
+      from: at,
+      to: year === undefined ? kind.to : yearAt + 1,
+      kind: 'hien-phap',
+      form: 'name',
+      canonical: year === undefined ? 'Hiến pháp' : `Hiến pháp ${year}`,
+      name: 'Hiến pháp',
+      ...(year !== undefined && {year}),
+      ...(provision && {provision: provision.text}),
+      parts: {
+        kind: {from: at, to: kind.to},
+        ...(year !== undefined && {year: {from: kind.to, to: yearAt + 1}}),
+        ...(provision && {provision: {from: provision.from, to: provision.to}})
+      }
+    }
+  }
+})

@@ -1,0 +1,133 @@
+import type {DocumentDraft} from '../draft.js'
+import type {Reader} from '../reader.js'
+import {type KindWord, readKind, skipNumberWord} from './kind.js'
+import {continueList} from './list.js'
+import {itemOf, type NumberItem, readItem} from './number-item.js'
+import {provisionBefore} from './provision.js'
+import {kindOfSymbol, readSymbol, type Symbol} from './symbol.js'
+import {readTail} from './tail.js'
+
+/**
+ * Read a document by its number behind a kind word, with the further numbers that share the kind.
+ *
+ * ```text
+ * > | các Nghị quyết số 18-NQ/TW, 19-NQ/TW
+ *         ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^
+ * ```
+ *
+ * @param reader
+ *   The text.
+ * @param kind
+ *   The kind word.
+ * @param rule
+ *   Name of the construct that asks.
+ * @param accepts
+ *   Which first number it reads.
+ */
+export function readNumbered(
+  reader: Reader,
+  kind: KindWord,
+  rule: string,
+  accepts: (symbol: Symbol | undefined) => boolean
+): DocumentDraft[] | undefined {
+  const at = skipNumberWord(reader, kind.to)
+  const first = readItem(reader, at, kind, at > kind.to)
+  if (first === undefined || !accepts(first.symbol)) return undefined
+  const items = continueList(reader, kind, first)
+  const last = items[items.length - 1] as NumberItem
+  const tail = readTail(reader, last.to)
+  const provision = provisionBefore(reader, kind.from)
+  return items.map((item, index): DocumentDraft => {
+    const draft = draftOf(item, kind.type.id, rule)
+    const {from, to} = index === 0 ? {from: kind.from, to: item.to} : item
+    return {
+      ...draft,
+      from,
+      to,
+      ...(index === 0 && provision !== undefined && {provision: provision.text}),
+      ...tailOf(tail, items.length),
+      parts: {
+        ...draft.parts,
+        ...(index === 0 && {kind: {from: kind.from, to: kind.to}}),
+        ...(index === 0 && provision !== undefined && {provision: {from: provision.from, to: provision.to}}),
+        ...(items.length === 1 ? tail.parts : sharedParts(tail.parts))
+      }
+    }
+  })
+}
+
+/**
+ * A draft of one number.
+ *
+ * @param item
+ *   Number and symbol.
+ * @param kind
+ *   Slug of the kind.
+ * @param rule
+ *   Name of the construct.
+ */
+export function draftOf(item: NumberItem, kind: string, rule: string): DocumentDraft {
+  const {symbol} = item
+  const canonical = symbol?.standard ?? (item.year === undefined ? item.number : `${item.number}/${item.year}`)
+  return {
+    type: 'document',
+    rule,
+    from: item.from,
+    to: item.to,
+    kind,
+    form: symbol?.symbol === undefined ? 'short' : 'full',
+    number: item.number,
+    ...(item.year !== undefined && {year: item.year}),
+    ...(symbol?.symbol !== undefined && {symbol: symbol.symbol}),
+    canonical,
+    parts: {
+      number: item.numberRange,
+      ...(item.to > item.numberRange.to && {symbol: {from: item.numberRange.to, to: item.to}})
+    }
+  }
+}
+
+/** Issuer and term of a list belong to all its documents, date and title only to one. */
+function tailOf(tail: ReturnType<typeof readTail>, count: number) {
+  const {issuer, term, date, title} = tail
+  return {
+    ...(issuer !== undefined && {issuer}),
+    ...(term !== undefined && {term}),
+    ...(count === 1 && date !== undefined && {date}),
+    ...(count === 1 && title !== undefined && {title})
+  }
+}
+
+function sharedParts({issuer, term}: DocumentDraft['parts']): DocumentDraft['parts'] {
+  return {...(issuer && {issuer}), ...(term && {term})}
+}
+
+/**
+ * Read a document at a token where either a kind word or a symbol without one may stand.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the token.
+ * @param rule
+ *   Name of the construct that asks.
+ * @param accepts
+ *   Which number it reads.
+ */
+export function readWithSymbol(
+  reader: Reader,
+  at: number,
+  rule: string,
+  accepts: (symbol: Symbol) => boolean
+): DocumentDraft[] | undefined {
+  const kind = readKind(reader, at)
+  if (kind !== undefined) {
+    return readNumbered(reader, kind, rule, (symbol) => symbol?.symbol !== undefined && accepts(symbol))
+  }
+  const symbol = readSymbol(reader, at, false)
+  if (symbol === undefined || !symbol.sure || !accepts(symbol)) return undefined
+  const type = kindOfSymbol(symbol)
+  const draft = draftOf(itemOf(symbol), type?.id ?? 'van-ban', rule)
+  const {parts, to: _, ...tail} = readTail(reader, symbol.to)
+  return [{...draft, ...tail, parts: {...draft.parts, ...parts}}]
+}

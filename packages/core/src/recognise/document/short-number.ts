@@ -1,0 +1,75 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import type {Reader} from '../reader.js'
+import {isYear} from '../time/year-behind.js'
+import type {KindWord} from './kind.js'
+import type {NumberItem} from './number-item.js'
+import {readNumber} from './symbol.js'
+
+const slash = syllable('/')
+const dot = syllable('.')
+const comma = syllable(',')
+const ngay = syllable('ngày')
+const nam = syllable('năm')
+/** Kinds whose word in small letters before a number is never a verb or a common noun. */
+const unmistakable = new Set(['nghi-dinh', 'nghi-quyet', 'thong-tu', 'chi-thi', 'phap-lenh', 'cong-dien', 'cong-van'])
+/** What a number counts; then it is no number of a document. */
+const counted = syllables(
+  'tháng tuần quý giờ phút điểm % triệu tỷ tỉ nghìn ngàn trăm đồng usd người xã phường huyện tỉnh thành dự nội vấn trường đề nhóm nhiệm bộ cơ cán khóa lần bước nước giải mục hộ con chương văn đơn cá tổ điều khoản loại bên vụ việc ý đại tập quyển trang cấp ngành lĩnh hình cuộc đợt sự km m ha kg tấn'
+)
+
+/**
+ * Read a number without a symbol behind a kind word: `Kết luận số 86`, `Nghị quyết 35`, `Chỉ thị 11/2016`.
+ *
+ * ```text
+ * > | thực hiện Kết luận số 86
+ *                           ^^
+ * ```
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the digits.
+ * @param kind
+ *   The kind word.
+ * @param afterNumberWord
+ *   Whether `số` stands before, which settles that it is a number of a document.
+ */
+export function readShortNumber(
+  reader: Reader,
+  at: number,
+  kind: KindWord,
+  afterNumberWord: boolean
+): NumberItem | undefined {
+  const numberRange = readNumber(reader, at)
+  if (numberRange === undefined || reader.sentenceEnd(kind.from) <= at) return undefined
+  if (!afterNumberWord && !kind.capital && !unmistakable.has(kind.type.id)) return undefined
+  if (kind.type.named === true && !afterNumberWord) return undefined
+  const number = reader.slice(numberRange.from, numberRange.to)
+  const year = readSlashYear(reader, numberRange.to)
+  if (year !== undefined) return {from: at, to: year.to, number, numberRange, year: year.year}
+  if (isCounted(reader, numberRange.to, afterNumberWord) || isContinued(reader, numberRange.to)) return undefined
+  // `Nghị quyết 2015`: a year, not a number.
+  if (!afterNumberWord && isYear(reader, at)) return undefined
+  return {from: at, to: numberRange.to, number, numberRange}
+}
+
+/** `11/2016`: the number of a State document with its year, the codes left out. */
+function readSlashYear(reader: Reader, at: number): {year: number; to: number} | undefined {
+  if (!reader.is(at, slash) || !isYear(reader, at + 1) || !reader.isGlued(at + 1)) return undefined
+  return {year: reader.number(at + 1), to: at + 2}
+}
+
+function isCounted(reader: Reader, at: number, afterNumberWord: boolean): boolean {
+  if (at >= reader.text.count || afterNumberWord) return false
+  // `Nghị quyết 15 ngày 5/5/2022` and `Nghị định 100 năm 2019` have a date, `Kế hoạch 5 năm` has a count.
+  if (reader.is(at, ngay) || reader.is(at, nam)) return !reader.isNumber(at + 1)
+  return reader.isOneOf(at, counted)
+}
+
+/** `1.500`, `3,5`, `24/7`, `5%`. */
+function isContinued(reader: Reader, at: number): boolean {
+  if (!reader.isGlued(at) || at >= reader.text.count) return false
+  if (reader.isWord(at)) return true
+  const joined = reader.is(at, dot) || reader.is(at, comma) || reader.is(at, slash)
+  return joined && reader.isNumber(at + 1) && reader.isGlued(at + 1)
+}

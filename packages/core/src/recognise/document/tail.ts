@@ -1,0 +1,127 @@
+import type {TokenRange} from '../../segment/segmented-text.js'
+import {syllable} from '../../tokenise/syllables.js'
+import type {DocumentDraft} from '../draft.js'
+import {readBody} from '../organization/body.js'
+import type {Reader} from '../reader.js'
+import {edtf} from '../time/calendar.js'
+import {readMonthName} from '../time/month-name.js'
+import {readNumericDate} from '../time/numeric-date.js'
+import {isYear, readYearBehind} from '../time/year-behind.js'
+import {readTerm} from './term.js'
+import {readTitle} from './title.js'
+
+const ngay = syllable('ngày')
+const thang = syllable('tháng')
+const nam = syllable('năm')
+const cua = syllable('của')
+const do_ = syllable('do')
+const comma = syllable(',')
+const open = syllable('(')
+const close = syllable(')')
+
+/** What the text says of a document behind its number or name, each part with its place. */
+export type DocumentTail = Pick<DocumentDraft, 'date' | 'year' | 'issuer' | 'term' | 'title'> & {
+  readonly parts: DocumentDraft['parts']
+  /** Index behind the last part. */
+  readonly to: number
+}
+
+/**
+ * Read what stands behind number and symbol: date, issuer, term and title, in any order that the press uses.
+ *
+ * ```text
+ * > | Chỉ thị số 48-CT/TW ngày 22-10-2010 của Bộ Chính trị (khóa X) về phòng, chống tội phạm
+ *                         ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^ ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index behind the mention.
+ */
+export function readTail(reader: Reader, at: number): DocumentTail {
+  const parts: {-readonly [Part in keyof DocumentDraft['parts']]: DocumentDraft['parts'][Part]} = {}
+  const tail: {date?: string; year?: number; issuer?: string; term?: number; title?: string} = {}
+  let to = at
+  for (let turn = 0; turn < 5; turn++) {
+    const date = parts.date === undefined ? readDate(reader, to) : undefined
+    if (date !== undefined) {
+      parts.date = date.range
+      tail.date = date.value
+      to = date.to
+      continue
+    }
+    const term = parts.term === undefined ? readTerm(reader, to) : undefined
+    if (term !== undefined) {
+      parts.term = {from: to, to: term.to}
+      tail.term = term.value
+      to = term.to
+      continue
+    }
+    const issuer = parts.issuer === undefined ? readIssuer(reader, to) : undefined
+    if (issuer === undefined) break
+    parts.issuer = issuer
+    tail.issuer = reader.slice(issuer.from, issuer.to)
+    to = issuer.to
+  }
+  const title = readTitle(reader, to)
+  if (title !== undefined) {
+    parts.title = title
+    tail.title = reader.slice(title.from, title.to)
+    to = title.to
+  }
+  return {...tail, parts, to}
+}
+
+/** `ngày 22-10-2010`, `, ngày 22/10/2010,`, `(ngày 4.7.2007)`, `ngày 22 tháng 10 năm 2010`. */
+function readDate(reader: Reader, at: number): {range: TokenRange; value: string; to: number} | undefined {
+  const bracket = reader.is(at, open)
+  const inner = bracket || reader.is(at, comma) ? at + 1 : at
+  if (!reader.is(inner, ngay)) return undefined
+  const first = inner + 1
+  const date = readNumericDate(reader, first)
+  let value: string | undefined
+  let end = first
+  if (date !== undefined) {
+    value = edtf(date.year, date.month, date.day)
+    end = date.to
+  } else if (reader.isNumber(first) && reader.is(first + 1, thang)) {
+    const month = readMonthName(reader, first + 2)
+    if (month === undefined) return undefined
+    const year = readYearBehind(reader, month.to)
+    value = edtf(year?.year, month.month, reader.number(first))
+    end = year?.to ?? month.to
+  }
+  if (value === undefined) return undefined
+  const range = {from: inner, to: end}
+  if (bracket) return reader.is(end, close) ? {range, value, to: end + 1} : undefined
+  // The comma that closes the date, where an issuer follows.
+  return {range, value, to: reader.is(end, comma) && reader.is(end + 1, cua) ? end + 1 : end}
+}
+
+/** `của Bộ Chính trị`, `do Thủ tướng Chính phủ`: a body, or an office that issues documents. */
+function readIssuer(reader: Reader, at: number): TokenRange | undefined {
+  const inner = reader.is(at, comma) ? at + 1 : at
+  if (!reader.is(inner, cua) && !reader.is(inner, do_)) return undefined
+  const from = inner + 1
+  const body = readBody(reader, from, 'issuer')
+  const office = reader.longest('office', from)
+  if (office !== undefined && (body === undefined || office.to >= body.to)) {
+    const behind = readBody(reader, office.to, 'issuer')
+    return {from, to: behind?.to ?? office.to}
+  }
+  return body && {from, to: body.to}
+}
+
+/**
+ * The year behind a bare number: `Nghị định 100 năm 2019`, `Chỉ thị 11/2016`.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index behind the number.
+ */
+export function readYearOfNumber(reader: Reader, at: number): {year: number; to: number} | undefined {
+  if (reader.is(at, nam) && isYear(reader, at + 1)) return {year: reader.number(at + 1), to: at + 2}
+  return undefined
+}

@@ -1,0 +1,46 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import type {Reader} from '../reader.js'
+import {dayPartAt} from './day-prefix.js'
+import type {NumericDate} from './numeric-date.js'
+
+const open = syllable('(')
+const comma = syllable(',')
+const dayWords = syllables('ngày mùng mồng hôm nay qua mai')
+/** Words before a day that make it one: from, until, on the occasion of … */
+const cues = syllables(
+  'từ đến tới vào trước sau hết hạn kể tính dịp lễ tết khánh niệm mừng tức nhằm hôm sang sớm muộn nhất thứ nhật kỷ và'
+)
+const closers = syllables(') , ; - và')
+/** What such numbers count or address instead: streets, plots, ratios, names of places and things. */
+const namesBefore = syllables(
+  'số đường phố ngõ ngách hẻm kiệt lô thửa km lệ khu phường quận tổ tàu cầu viên trường máy điểm block đoàn chợ ql tl đt đội xưởng'
+)
+/** What is counted behind a fraction or a ratio. */
+const countsBehind = syllables(
+  'số tổng diện tích dân cổ phần chặng thời gian đại biểu phiếu ý thành viên xã phường huyện tỉnh bộ ngành nước vụ hộ người trận điểm chỉ tiêu kg m ha km tỷ tỉ triệu nghìn ủy đồng bệnh viện dự án học sinh đơn vị giờ ngày tuần'
+)
+
+/**
+ * Whether the text around day and month shows that a date is meant, and no fraction, ratio, score, range or address.
+ *
+ * @param reader
+ *   The text.
+ * @param date
+ *   Day and month without a year.
+ */
+export function isMeantAsDay(reader: Reader, date: NumericDate): boolean {
+  const {from, to, day, month, separator, spaced} = date
+  const before = from - 1
+  if (from > reader.sentenceStart(from)) {
+    if (reader.isOneOf(before, dayWords) || dayPartAt(reader, before) !== undefined) return true
+    if (spaced || separator === '.') return false
+    if (reader.isOneOf(before, namesBefore)) return false
+  } else if (spaced || separator === '.') return false
+  const counts = reader.isOneOf(to, countsBehind)
+  if (reader.is(before, open)) return reader.isOneOf(to, closers)
+  if (reader.isOneOf(before, cues)) return !counts
+  if (reader.is(before, comma) && reader.chart.endingAt('time', before) !== undefined) return !counts
+  // `24/7` is around the clock; a numerator is smaller than its denominator, a range goes upwards.
+  if (day <= month || counts || (day === 24 && month === 7)) return false
+  return separator === '/' || day > 12
+}

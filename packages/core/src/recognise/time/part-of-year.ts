@@ -1,0 +1,85 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import type {Reader} from '../reader.js'
+import {edtf} from './calendar.js'
+import {isInCitation} from './citation-parts.js'
+import {presentYear} from './settle-year.js'
+import {readYearBehind} from './year-behind.js'
+
+const thang = syllable('tháng')
+const nam = syllable('năm')
+const cuoi = syllable('cuối')
+const nua = syllable('nửa')
+const nhung = syllable('những')
+const words: ReadonlyMap<number, number> = new Map(
+  ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, index) => [
+    syllable(word),
+    index + 1
+  ])
+)
+const durationEnds = syllables('tuổi')
+
+/**
+ * Phần của năm: the first or last months of a year.
+ *
+ * ```text
+ * > | 6 tháng đầu năm 2024, những tháng đầu năm 2017, nửa cuối năm nay
+ *     ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const partOfYear = defineConstruct({
+  name: 'part-of-year',
+  type: 'time',
+  triggers: {words: ['đầu', 'cuối', 'năm']},
+  read(reader, at) {
+    if (isInCitation(reader, at)) return undefined
+    if (reader.is(at, nam)) return monthsOfYear(reader, at)
+    if (!reader.is(at + 1, nam)) return undefined
+    const half = reader.is(at - 1, nua)
+    const months = half ? 6 : countBefore(reader, at)
+    const bare = !half && months === undefined && reader.is(at - 1, thang) && reader.is(at - 2, nhung)
+    if (months === undefined && !bare) return undefined
+    const behind = readYearBehind(reader, at + 1)
+    // Without a year "the first months of the year" settles nothing that could be said of a calendar.
+    if (bare && behind === undefined) return undefined
+    const year = behind === undefined ? presentYear(reader) : behind.year
+    return {
+      type: 'time',
+      rule: 'part-of-year',
+      from: half ? at - 1 : at - 2,
+      to: behind?.to ?? at + 2,
+      value: months === undefined ? edtf(year) : valueOf(year, months, reader.is(at, cuoi)),
+      certainty: behind?.stated ? 'stated' : 'implied'
+    }
+  }
+})
+
+/** `9 tháng năm 2023`: the first months of a year that has not ended. */
+function monthsOfYear(reader: Reader, at: number) {
+  const months = countBefore(reader, at)
+  const behind = readYearBehind(reader, at)
+  if (months === undefined || behind === undefined || reader.isOneOf(behind.to, durationEnds)) return undefined
+  return {
+    type: 'time' as const,
+    rule: 'part-of-year',
+    from: at - 2,
+    to: behind.to,
+    value: valueOf(behind.year, months, false),
+    certainty: behind.stated ? ('stated' as const) : ('implied' as const)
+  }
+}
+
+/** How many months stand before a token: `6 tháng`, `sáu tháng`. */
+function countBefore(reader: Reader, at: number): number | undefined {
+  if (!reader.is(at - 1, thang) || at - 2 < reader.sentenceStart(at)) return undefined
+  const count = reader.isNumber(at - 2) ? reader.number(at - 2) : words.get(reader.id(at - 2))
+  return count !== undefined && count >= 1 && count <= 11 ? count : undefined
+}
+
+/** Quarter and half-year where the months are one, else from month to month. */
+function valueOf(year: number | undefined, months: number, last: boolean): string {
+  if (months === 6) return `${edtf(year)}-H${last ? 2 : 1}`
+  if (months === 3) return `${edtf(year)}-Q${last ? 4 : 1}`
+  const [start, end] = last ? [13 - months, 12] : [1, months]
+  return start === end ? edtf(year, start) : `${edtf(year, start)}/${edtf(year, end)}`
+}

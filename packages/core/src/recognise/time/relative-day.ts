@@ -1,0 +1,81 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import type {Reader} from '../reader.js'
+import {shiftDays} from './calendar.js'
+import {type DayPart, dayPartBefore} from './day-prefix.js'
+
+const ngay = syllable('ngày')
+const hom = syllable('hôm')
+const cung = syllable('cùng')
+const nay = syllable('nay')
+const mai = syllable('mai')
+/** Days between publication and the day that the word means. */
+const shifts: ReadonlyMap<number, number> = new Map([
+  [nay, 0],
+  [syllable('qua'), -1],
+  [syllable('kia'), -2],
+  [mai, 1]
+])
+/** `đêm qua`, but `trưa kia` is no day. */
+const behindDayPart = syllables('nay qua mai')
+
+/**
+ * Ngày so với ngày báo ra: a day told from the day of publication, or `cùng ngày` from the last day that was named.
+ *
+ * ```text
+ * > | Sáng nay, ngày mai, chiều cùng ngày
+ *     ^^^^^^^^  ^^^^^^^^  ^^^^^^^^^^^^^^^
+ * ```
+ */
+export const relativeDay = defineConstruct({
+  name: 'relative-day',
+  type: 'time',
+  triggers: {words: ['nay', 'qua', 'kia', 'mai', 'ngày']},
+  read(reader, at) {
+    const found = reader.is(at, ngay) ? sameDay(reader, at) : dayFromToday(reader, at)
+    return found && {type: 'time', rule: 'relative-day', ...found, certainty: 'implied'}
+  }
+})
+
+interface Found {
+  from: number
+  to: number
+  value: string | null
+  dayPart?: DayPart
+}
+
+/** `hôm nay`, `ngày hôm qua`, `ngày mai`, `sáng nay`, `tối qua`. */
+function dayFromToday(reader: Reader, at: number): Found | undefined {
+  const floor = reader.sentenceStart(at)
+  if (at - 1 < floor) return undefined
+  const {publishedAt} = reader.options
+  const value = publishedAt === undefined ? null : shiftDays(publishedAt, shifts.get(reader.id(at)) as number)
+  if (reader.is(at - 1, hom)) {
+    const from = at - 2 >= floor && reader.is(at - 2, ngay) ? at - 2 : at - 1
+    const part = dayPartBefore(reader, from, floor)
+    return {from: part?.from ?? from, to: at + 1, value, dayPart: part?.dayPart}
+  }
+  if (reader.is(at - 1, ngay)) return reader.is(at, mai) ? {from: at - 1, to: at + 1, value} : undefined
+  if (!reader.isOneOf(at, behindDayPart)) return undefined
+  const part = dayPartBefore(reader, at, floor)
+  return part && {from: part.from, to: at + 1, value, dayPart: part.dayPart}
+}
+
+/** `cùng ngày` with its part of the day, before it or behind it. */
+function sameDay(reader: Reader, at: number): Found | undefined {
+  const floor = reader.sentenceStart(at)
+  if (at - 1 < floor || !reader.is(at - 1, cung)) return undefined
+  const part = dayPartBefore(reader, at - 1, floor)
+  const from = part?.from ?? at - 1
+  return {from, to: at + 1, value: lastDayBefore(reader, from), dayPart: part?.dayPart}
+}
+
+/** The last day that was named before a token. */
+function lastDayBefore(reader: Reader, at: number): string | null {
+  let last: {from: number; value: string} | undefined
+  for (const {from, value} of reader.chart.all('time')) {
+    if (from >= at || value === null || !/^(?:\d{4}|XXXX)-\d\d-\d\d$/u.test(value)) continue
+    if (last === undefined || from > last.from) last = {from, value}
+  }
+  return last?.value ?? null
+}

@@ -1,0 +1,57 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import type {Reader} from '../reader.js'
+import {edtf, mondayOf, shiftDays, shiftMonths} from './calendar.js'
+import {presentYear} from './settle-year.js'
+import {yearShift} from './year-behind.js'
+
+const tuan = syllable('tuần')
+const thang = syllable('tháng')
+const nay = syllable('này')
+const behindPeriod = syllables('này trước tới sau')
+const previous = syllables('trước')
+/** Numbers before the word make it a span of time: `hai tuần trước`, `5 năm nay`. */
+const counts = syllables(
+  'một hai ba bốn năm sáu bảy tám chín mười mấy vài nhiều mỗi từng hằng hàng các những chục trăm nghìn kỳ'
+)
+
+/**
+ * Tuần, tháng, năm so với ngày báo ra: a week, month or year told from the day of publication.
+ *
+ * ```text
+ * > | tuần trước, tháng này, năm ngoái
+ *     ^^^^^^^^^^  ^^^^^^^^^  ^^^^^^^^^
+ * ```
+ */
+export const relativePeriod = defineConstruct({
+  name: 'relative-period',
+  type: 'time',
+  triggers: {words: ['tuần', 'tháng', 'năm']},
+  read(reader, at) {
+    if (isCounted(reader, at)) return undefined
+    const value = reader.is(at, tuan) || reader.is(at, thang) ? weekOrMonth(reader, at) : yearOf(reader, at)
+    if (value === undefined) return undefined
+    return {type: 'time', rule: 'relative-period', from: at, to: at + 2, value, certainty: 'implied'}
+  }
+})
+
+function isCounted(reader: Reader, at: number): boolean {
+  return at > reader.sentenceStart(at) && (reader.isNumber(at - 1) || reader.isOneOf(at - 1, counts))
+}
+
+function weekOrMonth(reader: Reader, at: number): string | null | undefined {
+  if (!reader.isOneOf(at + 1, behindPeriod)) return undefined
+  const {publishedAt} = reader.options
+  if (publishedAt === undefined) return null
+  const shift = reader.is(at + 1, nay) ? 0 : reader.isOneOf(at + 1, previous) ? -1 : 1
+  if (reader.is(at, thang)) return shiftMonths(publishedAt, shift)
+  const monday = shiftDays(mondayOf(publishedAt), 7 * shift)
+  return `${monday}/${shiftDays(monday, 6)}`
+}
+
+function yearOf(reader: Reader, at: number): string | null | undefined {
+  const shift = yearShift(reader, at + 1)
+  if (shift === undefined) return undefined
+  const present = presentYear(reader)
+  return present === undefined ? null : edtf(present + shift)
+}

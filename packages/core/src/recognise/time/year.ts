@@ -1,0 +1,33 @@
+import {syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import {edtf} from './calendar.js'
+import {isInCitation} from './citation-parts.js'
+import {isYear} from './year-behind.js'
+
+const parts = syllables('đầu giữa cuối')
+const units = syllables('km m đồng usd')
+
+/**
+ * Năm: a year behind the word `năm`.
+ *
+ * ```text
+ * > | trong năm 2024, cuối năm 2025
+ *           ^^^^^^^^  ^^^^^^^^^^^^^
+ * ```
+ */
+export const year = defineConstruct({
+  name: 'year',
+  type: 'time',
+  triggers: {words: ['năm']},
+  read(reader, at) {
+    if (!isYear(reader, at + 1) || isInCitation(reader, at + 1) || reader.isOneOf(at + 2, units)) return undefined
+    return {
+      type: 'time',
+      rule: 'year',
+      from: reader.isOneOf(at - 1, parts) && at > reader.sentenceStart(at) ? at - 1 : at,
+      to: at + 2,
+      value: edtf(reader.number(at + 1)),
+      certainty: 'stated'
+    }
+  }
+})
