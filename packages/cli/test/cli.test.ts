@@ -1,0 +1,172 @@
+import {access, constants, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {text as consume} from 'node:stream/consumers'
+import {toReport} from '@thoisu/formats'
+import {parse} from 'thoisu'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import manifest from '../package.json' with {type: 'json'}
+import {root, spawned, start, thoisu} from './command.js'
+
+const article = 'examples/party-meeting.txt'
+const other = 'examples/official-visit.txt'
+const text = 'Ngày 8-3, Thành ủy Hà Nội họp. Ông Nguyễn Văn An dự.\n'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thoisu-'))
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+describe('reading', () => {
+  test('prints the report of a file, without colours in a pipe', async () => {
+    const {code, out, err} = await thoisu([article, '--published-at', '2014-06-18', '--outlet', 'Hà Nội Mới'])
+    expect({code, err}).toEqual({code: 0, err: ''})
+    const source = await readFile(join(root, article), 'utf8')
+    const read = parse(source, {publishedAt: '2014-06-18', outlet: 'Hà Nội Mới'})
+    expect(out).toBe(toReport(read, source, {path: article}))
+  })
+
+  test('reads the standard input', async () => {
+    const {code, out} = await thoisu(['--to', 'json', '-d', '2011-03-09'], text)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual(parse(text, {publishedAt: '2011-03-09'}))
+  })
+
+  test('reads a UTF-8 text with a byte order mark', async () => {
+    const {out} = await thoisu(['--to', 'json', '-'], `\ufeff${text}`)
+    expect(JSON.parse(out)).toEqual(parse(text))
+  })
+
+  test('writes several files one after another', async () => {
+    const {code, out} = await thoisu([article, other, '--to', 'jsonl'])
+    expect(code).toBe(0)
+    const lines = out.trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).data.path)).toEqual([article, other])
+  })
+
+  test('goes on after a file that it cannot read, and says so', async () => {
+    const {code, out, err} = await thoisu(['missing.txt', 'examples', article])
+    expect(code).toBe(1)
+    expect(out).toContain('Thành ủy Hà Nội')
+    expect(err).toBe('thoisu: missing.txt: no such file\nthoisu: examples: is a folder; name the files in it\n')
+  })
+
+  test('says what to do with a text that is no UTF-8', async () => {
+    const {code, out, err} = await thoisu([], Uint8Array.of(0x48, 0xe0, 0x20, 0x4e, 0xf4))
+    expect({code, out}).toEqual({code: 1, out: ''})
+    expect(err).toBe(
+      'thoisu: standard input: is not UTF-8; convert it first, as with `iconv -f windows-1258 -t utf-8`\n'
+    )
+  })
+
+  test('takes an empty text', async () => {
+    expect(await thoisu([])).toEqual({code: 0, out: 'Article\n', err: ''})
+  })
+})
+
+describe('colours', () => {
+  const colourStart = '\u001b['
+  test.each<[string, string[], NodeJS.ProcessEnv, isTTY: boolean, coloured: boolean]>([
+    ['on a terminal', [], {}, true, true],
+    ['not in a pipe', [], {}, false, false],
+    ['not on a dumb terminal', [], {TERM: 'dumb'}, true, false],
+    ['not on a terminal with NO_COLOR', [], {NO_COLOR: '1'}, true, false],
+    ['not with --no-color', ['--no-color'], {FORCE_COLOR: '1'}, true, false],
+    ['in a pipe with --color', ['--color'], {NO_COLOR: '1'}, false, true],
+    ['in a pipe with FORCE_COLOR', [], {FORCE_COLOR: '1'}, false, true]
+  ])('%s', async (_name, args, env, isTTY, coloured) => {
+    const {out} = await thoisu(args, text, {env, isTTY})
+    expect(out.includes(colourStart)).toBe(coloured)
+  })
+})
+
+describe('--output', () => {
+  test('writes the whole file and nothing beside it', async () => {
+    const own = await mkdtemp(join(folder, 'whole-'))
+    const {code, out} = await thoisu([article, '--to', 'html', '--output', join(own, 'a.html')])
+    expect({code, out}).toEqual({code: 0, out: ''})
+    expect(await readFile(join(own, 'a.html'), 'utf8')).toMatch(/^<!doctype html>/u)
+    expect(await readdir(own)).toEqual(['a.html'])
+  })
+
+  test('leaves what was there if an article cannot be read', async () => {
+    const own = await mkdtemp(join(folder, 'failed-'))
+    const target = join(own, 'a.jsonl')
+    await writeFile(target, 'before')
+    const {code, err} = await thoisu([article, 'missing.txt', '--to', 'jsonl', '--output', target])
+    expect(code).toBe(1)
+    expect(err).toContain(`${target}: not written, because 1 of the articles could not be read`)
+    expect(await readFile(target, 'utf8')).toBe('before')
+    expect(await readdir(own)).toEqual(['a.jsonl'])
+  })
+
+  test('says where there is no folder', async () => {
+    const {code, err} = await thoisu([article, '--output', join(folder, 'none/a.txt')])
+    expect(code).toBe(1)
+    expect(err).toBe(
+      `thoisu: ${join(folder, 'none/a.txt')}: cannot be written: there is no folder ${join(folder, 'none')}\n`
+    )
+  })
+
+  test('does not write over an article', async () => {
+    const target = join(folder, 'article.txt')
+    await writeFile(target, text)
+    const {code, err} = await thoisu([target, '--output', target])
+    expect(code).toBe(2)
+    expect(err).toContain('is one of the articles')
+    expect(await readFile(target, 'utf8')).toBe(text)
+  })
+})
+
+describe('wrong use', () => {
+  test.each<[string, string[], string]>([
+    ['a format that is not there', ['--to', 'xml'], "argument 'xml' is invalid. Expected one of report, json,"],
+    ['a date that is none', ['--published-at', '9/3/2011'], "argument '9/3/2011' is invalid. Expected an ISO date"],
+    ['an option that is not there', ['--form', 'json'], "unknown option '--form'"],
+    ['several articles in one JSON text', [article, other, '--to', 'json'], 'use report, jsonl, markdown, or name one']
+  ])('%s', async (_name, args, message) => {
+    const {code, out, err} = await thoisu(args, text)
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toMatch(/^thoisu: /u)
+    expect(err).toContain(message)
+  })
+})
+
+describe('help', () => {
+  test('--help tells the formats and exit codes', async () => {
+    const {code, out} = await thoisu(['--help'])
+    expect(code).toBe(0)
+    for (const word of ['--published-at', 'jsonl', 'Exit codes']) expect(out).toContain(word)
+  })
+
+  test('--version is that of the package', async () => {
+    expect(await thoisu(['--version'])).toEqual({code: 0, out: `${manifest.version}\n`, err: ''})
+  })
+})
+
+describe('the process', {timeout: 60_000}, () => {
+  test('reads a file and the standard input', async () => {
+    const {code, out, err} = await spawned([article, '-', '--to', 'jsonl'], text)
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out.split('\n')[1]).toBe(JSON.stringify(parse(text)))
+  })
+
+  test('ends with the code of its failure', async () => {
+    expect(await spawned(['missing.txt'])).toEqual({code: 1, out: '', err: 'thoisu: missing.txt: no such file\n'})
+  })
+
+  test('ends quietly if the reader has seen enough', async () => {
+    const child = start(Array(50).fill(article))
+    const err = consume(child.stderr)
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({code, err: await err}).toEqual({code: 0, err: ''})
+  })
+
+  test('is started by a committed file that may be run', async () => {
+    const bin = join(root, 'packages/cli', manifest.bin.thoisu)
+    expect(await readFile(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u)
+    await access(bin, constants.X_OK)
+  })
+})
