@@ -1,10 +1,13 @@
 import {defineConstruct} from '../construct.js'
-import type {PersonDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
+import {areGivenNames, isGivenName} from './given-name.js'
 import {continuesRun, type NameShape, readShape} from './name-shape.js'
+import {isPersonRather} from './place-or-person.js'
 import {isPressPart} from './press-part.js'
-import {readStyle, type Style} from './style.js'
-import {isDoing, isNamedAfter, isPersonBefore, isPersonBehind} from './surroundings.js'
+import {isDoing, isPersonBehind, lookBefore, type Surroundings} from './surroundings.js'
+
+/** No name that is Vietnamese in form has more syllables. */
+const mostSyllables = 6
 
 /**
  * A person's name in prose, without honorific, rank and position.
@@ -14,8 +17,8 @@ import {isDoing, isNamedAfter, isPersonBefore, isPersonBehind} from './surroundi
  *                     ^^^^^^^^^^^^^^^
  * ```
  *
- * The form proposes, the surroundings decide: a sure surname needs little, a surname that is a common word or a run
- * without surname needs an honorific, a rank or an office beside it.
+ * The form proposes, the surroundings decide: a sure surname needs little, a surname that is a common word, a foreign
+ * word or a run without surname needs an honorific, a rank or an office beside it.
  */
 export const fullName = defineConstruct({
   name: 'full-name',
@@ -23,65 +26,59 @@ export const fullName = defineConstruct({
   triggers: {capitals: true},
   blockedBy: ['position', 'organization', 'document'],
   read(reader, at) {
-    if (isPressPart(reader.text, at)) return undefined
+    if (isPressPart(reader.text, at) || isTitle(reader, at)) return undefined
     const shape = readShape(reader, at)
-    if (shape === undefined) return undefined
-    const style = readStyle(reader, at)
-    const name = accept(reader, at, shape, style)
-    if (name === undefined) return undefined
-    return person(name, style)
+    const before = lookBefore(reader, at)
+    const to = accept(reader, at, shape, before)
+    if (to === undefined) return undefined
+    const {honorific, rank, degrees} = before.style
+    return {
+      type: 'person',
+      rule: 'full-name',
+      form: 'name',
+      from: at,
+      to,
+      honorific,
+      rank,
+      degrees: degrees.length > 0 ? degrees : undefined,
+      positions: []
+    }
   }
 })
 
-function person({from, to}: {from: number; to: number}, style: Style): PersonDraft {
-  const {honorific, rank, degrees} = style
-  return {
-    type: 'person',
-    rule: 'full-name',
-    form: 'name',
-    from,
-    to,
-    honorific,
-    rank,
-    degrees: degrees.length > 0 ? degrees : undefined,
-    positions: []
-  }
-}
-
-function accept(reader: Reader, from: number, shape: NameShape, style: Style): {from: number; to: number} | undefined {
-  const before = isPersonBefore(reader, from, style)
-  const direct = style.from < from || reader.chart.endingAt('position', from) !== undefined
-  if (!before && (isNamedAfter(reader, from) || continuesRun(reader, from))) return undefined
-  if (isPhrase(reader, from)) return undefined
+/** Index behind the name, or nothing where the run is none. */
+function accept(reader: Reader, from: number, shape: NameShape, before: Surroundings): number | undefined {
+  const {styled, inOffice, listed, namesOther} = before
+  const direct = styled || inOffice
+  if (!direct && (namesOther || continuesRun(reader, from, shape))) return undefined
+  const leader = reader.longest('foreignLeader', from)
+  if (leader !== undefined && leader.to > from + 1) return Math.max(leader.to, shape.to)
   const to = nameEnd(reader, from, shape)
-  if (!direct && isPlace(reader, from, to)) return undefined
-  const evidence = before || isPersonBehind(reader, to)
-  const known = leaderEnd(reader, from)
-  if (known !== undefined) return {from, to: Math.max(known, to)}
+  const plain = inOffice && shape.surname === 'sure' && to - from > 2
+  if (!styled && !plain && isPlace(reader, from, to)) return undefined
+  if (shape.kind === 'minority') return to
+  const told = direct || listed || isPersonBehind(reader, to)
   const words = to - from
   switch (shape.kind) {
-    case 'minority':
-      return {from, to}
     case 'initials':
-      return evidence || isDoing(reader, to) || !reader.isSyllable(to - 1) ? {from, to} : undefined
+      return told || isDoing(reader, to) || !reader.isSyllable(to - 1) ? to : undefined
     case 'transliterated':
-      return (evidence && !isPlace(reader, from, to)) || shape.words > 1 ? {from, to} : undefined
+      return told || shape.words > 1 ? to : undefined
     case 'foreign':
-      return evidence && words > 1 && !(isPlace(reader, from, to) || reader.isUpper(from)) ? {from, to} : undefined
-    case 'kinh':
-      break
+      return told && words > 1 && !reader.isUpper(from) ? to : undefined
   }
-  if (words < 2 || words > 6) return undefined
-  if (shape.surname === 'sure') {
-    if (words > 2 || evidence || isDoing(reader, to) || isGivenName(reader, to - 1)) return {from, to}
-    return undefined
+  if (words < 2 || words > mostSyllables) return undefined
+  switch (shape.surname) {
+    case 'sure':
+      return words > 2 || told || isGivenName(reader, to - 1) || isDoing(reader, to) ? to : undefined
+    case 'trap':
+      return told || (words > 2 && areGivenNames(reader, from + 1, to)) ? to : undefined
+    case 'none':
+      return styled || (inOffice && isGivenName(reader, to - 1)) ? to : undefined
   }
-  if (evidence && words <= 5 && (direct || shape.surname === 'trap')) return {from, to}
-  if (shape.surname === 'trap' && words > 2 && areGivenNames(reader, from + 1, to)) return {from, to}
-  return undefined
 }
 
-/** A name of more than four syllables ends before a place that stands behind it. */
+/** A name of more than three syllables ends before a place that stands behind it. */
 function nameEnd(reader: Reader, from: number, shape: NameShape): number {
   if (shape.kind !== 'kinh' && shape.kind !== 'foreign') return shape.to
   for (let at = from + 3; at < shape.to; at++) {
@@ -91,32 +88,28 @@ function nameEnd(reader: Reader, from: number, shape: NameShape): number {
   return shape.to
 }
 
-/** An honorific, a rank or a title with a capital opens a phrase and is no name: `Đồng chí`, `Bà con`. */
-function isPhrase(reader: Reader, from: number): boolean {
-  return reader.allHits(from).some(({to, entry}) => {
-    const {type} = entry
-    if (type === 'honorific' || type === 'rank' || type === 'degree') return true
-    return type === 'office'
+/** A honorific, rank, degree or title with a capital opens a phrase and is no name: `Đồng chí`, `Giám đốc`. */
+function isTitle(reader: Reader, from: number): boolean {
+  return reader.allHits(from).some(({entry: {type}}) => {
+    return type === 'honorific' || type === 'rank' || type === 'degree' || type === 'office'
   })
 }
 
-/** Whether the whole run is a place, or starts with one. */
+/** Whether the whole run is a place, or the word belongs to one that stands before it. */
 function isPlace(reader: Reader, from: number, to: number): boolean {
   const covering = reader.chart.covering('place', from)
-  if (covering !== undefined && (covering.from < from || covering.to >= to)) return true
-  return reader.hitsOf('place', from).some((hit) => hit.to >= to)
-}
-
-function leaderEnd(reader: Reader, from: number): number | undefined {
-  const hit = reader.longest('foreignLeader', from)
-  return hit !== undefined && hit.to > from + 1 ? hit.to : undefined
-}
-
-function isGivenName(reader: Reader, at: number): boolean {
-  return reader.hitsOf('givenName', at).some(({entry}) => entry.record.evidence === 'strong')
-}
-
-function areGivenNames(reader: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reader.hitsOf('givenName', at).length === 0) return false
-  return true
+  if (covering !== undefined) {
+    if (covering.from < from) return true
+    if (covering.to >= to) return !isPersonRather(reader, from, covering.to, covering.records)
+  }
+  const known = reader.hitsOf('place', from).filter((hit) => hit.to >= to)
+  return (
+    known.length > 0 &&
+    !isPersonRather(
+      reader,
+      from,
+      to,
+      known.map(({entry}) => entry.record)
+    )
+  )
 }

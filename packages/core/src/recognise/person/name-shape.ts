@@ -34,7 +34,7 @@ const a = syllable('a')
  * @param from
  *   A capitalised word.
  */
-export function readShape(reader: Reader, from: number): NameShape | undefined {
+export function readShape(reader: Reader, from: number): NameShape {
   const initials = readInitials(reader, from)
   if (initials !== undefined) return {to: initials, kind: 'initials', surname: 'none', words: initials - from}
   const transliterated = readTransliterated(reader, from)
@@ -110,7 +110,18 @@ function afterHyphen(reader: Reader, at: number, limit: number): number | undefi
   return reader.isCapital(at + 1) && reader.isGlued(at + 1) ? at + 1 : undefined
 }
 
-/** Whether a word continues the run that the word before it belongs to. */
-export function continuesRun(reader: Reader, at: number): boolean {
-  return at > reader.sentenceStart(at) && reader.isCapital(at - 1) && joins(reader, at)
+/**
+ * Whether the run of capitals before a word goes on with it, so that it is no name of its own. An abbreviation or Roman
+ * number before a sure surname ends what stands there: `Chuyên khoa II Nguyễn Hồng Trường`.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the word.
+ * @param shape
+ *   The form of the run that starts with it.
+ */
+export function continuesRun(reader: Reader, at: number, shape: NameShape): boolean {
+  if (at <= reader.sentenceStart(at) || !reader.isCapital(at - 1) || !joins(reader, at)) return false
+  return !(reader.isUpper(at - 1) && !reader.isUpper(at) && shape.surname === 'sure' && shape.words > 2)
 }

@@ -2,19 +2,22 @@ import {syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
 import {capitalRunEnd} from './capital-run.js'
+import {isGivenName} from './given-name.js'
 import {isPressPart} from './press-part.js'
-import {readStyle} from './style.js'
+import {lookBefore, type Surroundings} from './surroundings.js'
 
 /** Honorifics that stand before a given name alone. Others (`cử tri`, `đại biểu`) are followed by full names. */
 const familiar = syllables('ông bà anh chị cô chú bác cụ em cháu ngài thầy tướng chí đ/c')
 const mostWords = 3
 
 /**
- * Given name, or what the press calls somebody by, behind an honorific.
+ * Given name, or what the press calls somebody by, behind an honorific, a rank or an office.
  *
  * ```text
  * > | ông Nghị cho biết
  *         ^^^^
+ * > | Tổng thống Trump
+ *                ^^^^^
  * ```
  */
 export const shortName = defineConstruct({
@@ -24,12 +27,10 @@ export const shortName = defineConstruct({
   blockedBy: ['position', 'organization', 'document'],
   read(reader, at) {
     if (isPressPart(reader.text, at)) return undefined
-    const style = readStyle(reader, at)
-    if (style.honorific === undefined && style.rank === undefined && !isBehindOffice(reader, at)) return undefined
-    if (style.honorific !== undefined && !reader.isOneOf(style.honorific.to - 1, familiar)) return undefined
+    const before = lookBefore(reader, at)
     const to = capitalRunEnd(reader, at)
-    if (to - at > mostWords || isOther(reader, at)) return undefined
-    const {honorific, rank, degrees} = style
+    if (to - at > mostWords || !isCalled(reader, at, to, before)) return undefined
+    const {honorific, rank, degrees} = before.style
     return {
       type: 'person',
       rule: 'short-name',
@@ -44,15 +45,18 @@ export const shortName = defineConstruct({
   }
 })
 
-/** `Bí thư Thăng`: an office right before one syllable that is no place. */
-function isBehindOffice(reader: Reader, at: number): boolean {
-  if (reader.chart.endingAt('position', at) === undefined) return false
-  if (reader.isCapital(at + 1) || reader.chart.covering('place', at) !== undefined) return false
-  return reader.isSyllable(at) && reader.hitsOf('givenName', at).length > 0 && reader.longest('place', at) === undefined
-}
-
-function isOther(reader: Reader, at: number): boolean {
-  return reader
-    .allHits(at)
-    .some(({entry}) => entry.type === 'office' || entry.type === 'rank' || entry.type === 'organizationKind')
+function isCalled(reader: Reader, from: number, to: number, {style, styled, inOffice}: Surroundings): boolean {
+  if (reader.chart.covering('place', from) !== undefined || reader.isUpper(from)) return false
+  const foreign = !reader.isSyllable(from)
+  if (!styled) return inOffice && to === from + 1 && (foreign || isGivenName(reader, from))
+  const {honorific} = style
+  if (honorific === undefined) return to === from + 1 && (foreign || isGivenName(reader, from))
+  if (!reader.isOneOf(honorific.to - 1, familiar)) return false
+  // `các đồng chí Lãnh đạo`: a word that no name is made of, with the rest of its compound in small letters.
+  return (
+    foreign ||
+    to > from + 1 ||
+    reader.hitsOf('givenName', from).length > 0 ||
+    reader.longest('surname', from) !== undefined
+  )
 }

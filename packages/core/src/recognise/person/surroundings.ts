@@ -1,63 +1,93 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
+import type {DraftType} from '../draft.js'
 import type {Reader} from '../reader.js'
-import type {Style} from './style.js'
+import {readStyle, type Style} from './style.js'
 
-const comma = syllable(',')
-const and = syllable('và')
-const dash = syllable('-')
 const open = syllable('(')
-const colon = syllable(':')
-const semicolon = syllable(';')
+const marks = syllables(', - ( –')
+const joints = syllables(', và - : ; cùng kiêm')
 
 /** Words behind which a person's name is the name of something else: streets, schools, prizes, units, firms. */
 const namedAfter = syllables(
-  'đường phố ngõ ngách hẻm trường viện quận huyện xã phường thôn ấp bản làng tỉnh chùa đền đình lăng miếu cầu hầm viên thưởng chương quỹ kênh hồ sông núi đảo ty đoàn hãng sạn hàng chợ bến cảng ga bay hát THPT THCS TP tp quán đài'
+  `đường phố ngõ ngách hẻm trường viện quận huyện xã phường thôn ấp bản làng tỉnh chùa đền đình lăng miếu cầu hầm viên
+  thưởng chương quỹ kênh hồ sông núi đảo ty đoàn hãng sạn hàng chợ bến cảng ga bay hát thpt thcs tp quán đài trại`
 )
-
-/** `sinh năm 1978`, `SN 1978`, `45 tuổi`. */
+/** `sinh năm 1978`, `SN 1978`. */
 const born = syllables('sinh SN')
 const age = syllable('tuổi')
-
-/** Verbs that people do and whose subject stands right before them. */
+/** What people do, right behind their names, beside verbs of saying. */
 const deeds = syllables(
-  'nói phát cho khẳng nhấn trao chủ bày chia kể trình báo đánh ký thăm tiếp gặp nêu yêu đề lưu giữ sinh bị được vừa đã sẽ cũng'
+  'nói phát cho khẳng nhấn trao chủ bày chia kể trình báo đánh ký thăm tiếp gặp nêu yêu đề lưu giữ sinh bị được vừa đã sẽ cũng là và'
 )
 
-/** Whether the word before a name says that something else bears it: `đường Trần Hưng Đạo`. */
-export function isNamedAfter(reader: Reader, name: number): boolean {
-  const before = name - 1
-  return before >= reader.sentenceStart(name) && reader.isOneOf(before, namedAfter)
+/** The signs around a run of words that a person is named by it. */
+export interface Surroundings {
+  readonly style: Style
+  /** An honorific, a rank or a degree stands right before. */
+  readonly styled: boolean
+  /** An office stands right before. */
+  readonly inOffice: boolean
+  /** A joint stands before, and before it an office or another person. */
+  readonly listed: boolean
+  /** The word before says that something else bears the name: `đường Trần Hưng Đạo`. */
+  readonly namesOther: boolean
 }
 
-/** Signs before a name that a person is named: honorific, rank, degree, office, a list of people. */
-export function isPersonBefore(reader: Reader, name: number, style: Style): boolean {
-  if (style.from < name) return true
+/**
+ * Look at what stands before a name.
+ *
+ * @param reader
+ *   The text.
+ * @param name
+ *   First token of the name.
+ */
+export function lookBefore(reader: Reader, name: number): Surroundings {
+  const style = readStyle(reader, name)
+  const first = reader.sentenceStart(name)
   const before = name - 1
-  if (before < reader.sentenceStart(name)) return false
-  if (reader.chart.endingAt('position', name) !== undefined) return true
-  if (reader.isOneOf(before, joints)) {
-    if (reader.chart.endingAt('position', before) !== undefined) return true
-    return reader.chart.endingAt('person', before) !== undefined
+  const inside = before >= first
+  const joint = before > first && reader.isOneOf(before, joints)
+  return {
+    style,
+    styled: style.from < name,
+    inOffice: inside && reader.chart.endingAt('position', name) !== undefined,
+    listed: joint && (['position', 'person'] as DraftType[]).some((type) => reader.chart.endingAt(type, before)),
+    namesOther: inside && reader.isOneOf(before, namedAfter)
   }
-  return false
 }
 
-const joints = new Set([comma, and, dash, colon, semicolon])
-
-/** Signs behind a name that a person is named: an office in apposition, age, birth. */
+/**
+ * Whether an office, an age or a birth stands behind a name: `A, Chủ tịch`, `A - Bí thư`, `A (SN 1978)`, `A, 45 tuổi`.
+ *
+ * @param reader
+ *   The text.
+ * @param to
+ *   Index behind the name.
+ */
 export function isPersonBehind(reader: Reader, to: number): boolean {
   const limit = reader.sentenceEnd(to - 1)
-  if (to >= limit) return false
-  const mark = reader.is(to, comma) || reader.is(to, dash) || reader.is(to, open)
-  if (!mark) return false
   const at = to + 1
-  if (at >= limit) return false
-  if (reader.chart.startingAt('position', at) !== undefined || reader.longest('rank', at) !== undefined) return true
+  if (at >= limit || !reader.isOneOf(to, marks)) return false
+  if (reader.chart.startingAt('position', at) !== undefined) return !leadsToName(reader, at, limit)
+  if (reader.longest('rank', at) !== undefined) return reader.is(to, open)
   if (reader.isOneOf(at, born)) return true
   return reader.isNumber(at) && reader.is(at + 1, age)
 }
 
-/** Whether a verb that people do stands right behind a name. */
+/** `Hà Nội, Bí thư Thành ủy Phạm Quang Nghị`: the office belongs to the name behind it. */
+function leadsToName(reader: Reader, at: number, limit: number): boolean {
+  const {to} = reader.chart.startingAt('position', at) as {to: number}
+  return to < limit && reader.isCapital(to)
+}
+
+/**
+ * Whether a verb that people do stands right behind a name.
+ *
+ * @param reader
+ *   The text.
+ * @param to
+ *   Index behind the name.
+ */
 export function isDoing(reader: Reader, to: number): boolean {
   if (to >= reader.sentenceEnd(to - 1) || reader.isCapital(to)) return false
   return reader.isOneOf(to, deeds) || reader.longest('reportingVerb', to) !== undefined

@@ -1,9 +1,10 @@
 import type {Office} from '@thoisu/knowledge'
-import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {OrganizationDraft, PlaceDraft} from '../draft.js'
-import {startsName} from '../person/starts-name.js'
 import type {Reader} from '../reader.js'
 import {readOpenTail} from './open-tail.js'
+import {skipRankWords} from './rank-words.js'
+import {readSeat, readState} from './seat.js'
+import {skipTerm} from './term.js'
 
 /** What stands behind a title and belongs to the office. */
 export interface Body {
@@ -15,24 +16,8 @@ export interface Body {
   readonly found: boolean
 }
 
-/** Rank words behind a title: `Phó Bí thư Thường trực`, `đại biểu chuyên trách`, `Bí thư thứ nhất`. */
-const rankWords = [
-  ['thường', 'trực'],
-  ['chuyên', 'trách'],
-  ['thứ', 'nhất'],
-  ['điều', 'hành'],
-  ['danh', 'dự'],
-  ['phụ', 'trách']
-].map((words) => words.map(syllable))
-
-const stateWord = syllable('nước')
-const khoa = syllables('khóa khoá')
-const cac = syllable('các')
-const separators = syllables(', và')
-const roman = /^[IVXL]+$/u
-
 /**
- * Read what the office belongs to: a body, a field of government, a place, the term.
+ * Read what an office belongs to: a body, a field of government, a place; the term at the end.
  *
  * ```text
  * > | Phó Bí thư Thường trực Thành ủy Hà Nội
@@ -43,119 +28,60 @@ const roman = /^[IVXL]+$/u
  *
  * @param reader
  *   The text.
- * @param start
+ * @param from
  *   First token of the title.
  * @param title
  *   Index behind the title. Its last word may be the first of the body's name: `Trưởng Ban Tổ chức Trung ương`.
  * @param office
  *   The office.
  */
-export function readBody(reader: Reader, start: number, title: number, office: Office): Body {
-  const limit = reader.sentenceEnd(title)
+export function readBody(reader: Reader, from: number, title: number, office: Office): Body {
+  const limit = reader.sentenceEnd(from)
   const shared = reader.chart.covering('organization', title - 1)
-  if (shared !== undefined && shared.to > title && shared.from > start) {
-    return {to: readTerms(reader, shared.to, limit), organization: shared, found: true}
+  if (shared !== undefined && shared.from > from && shared.to > title) {
+    return {to: skipTerm(reader, shared.to, limit), organization: shared, found: true}
   }
-  const ranked = office.role === 'head' ? title : readRankWords(reader, title, limit)
-  let at = ranked
-  let organization: OrganizationDraft | undefined
-  let place: PlaceDraft | undefined
-  const takes = (what: 'organization' | 'field' | 'place') => office.takes.includes(what)
-  const body = organizationAt(reader, at, limit)
-  if (body !== undefined && (takes('organization') || takes('place'))) {
-    organization = body.draft
-    at = body.to
-  } else {
-    const field = takes('field') || takes('organization') ? fieldAt(reader, at) : undefined
-    if (field !== undefined) {
-      at = field
-      const owner = organizationAt(reader, at, limit)
-      if (owner !== undefined) {
-        organization = owner.draft
-        at = owner.to
-      }
-    }
-  }
-  const spot = takes('place') || at > ranked ? placeAt(reader, at, limit, at > ranked) : undefined
-  if (spot !== undefined) {
-    place = spot.draft
-    at = spot.to
-  }
-  if (at === ranked && takes('organization')) at = readOpenTail(reader, ranked, limit)
-  const found = at > ranked || office.takes.length === 0
-  if (office.role === 'deputy' && ranked === title) at = readRankWords(reader, at, limit)
-  if (found) at = readTerms(reader, at, limit)
-  return {to: at, organization, place, found}
+  const ranked = office.role === 'head' ? title : skipRankWords(reader, title, limit)
+  const {to, organization, place} =
+    readOrganization(reader, ranked, limit, office) ??
+    readField(reader, ranked, limit, office) ??
+    readPlace(reader, ranked, limit, office) ??
+    readTask(reader, ranked, limit, office)
+  const found = to > ranked || office.takes.length === 0
+  const end = office.role === 'deputy' && ranked === title ? skipRankWords(reader, to, limit) : to
+  return {to: found ? skipTerm(reader, end, limit) : end, organization, place, found}
 }
 
-function readRankWords(reader: Reader, from: number, limit: number): number {
-  let at = from
-  for (;;) {
-    const words = rankWords.find((ids) => ids.every((id, index) => at + index < limit && reader.is(at + index, id)))
-    if (words === undefined) return at
-    at += words.length
-  }
+type Part = Omit<Body, 'found'>
+
+function readOrganization(reader: Reader, at: number, limit: number, {takes}: Office): Part | undefined {
+  if (at >= limit || (!takes.includes('organization') && !takes.includes('place'))) return undefined
+  const organization = reader.chart.startingAt('organization', at)
+  if (organization === undefined) return undefined
+  const state = readState(reader, organization.to, limit)
+  return {to: state?.to ?? organization.to, organization, place: state?.draft}
 }
 
-function organizationAt(
-  reader: Reader,
-  at: number,
-  limit: number
-): {to: number; draft?: OrganizationDraft} | undefined {
-  if (at >= limit) return undefined
-  const draft = reader.chart.startingAt('organization', at)
-  if (draft !== undefined) return {to: draft.to, draft}
-  return undefined
+/** `Bộ trưởng Công an`, `Trưởng ban Tuyên giáo Thành ủy`, `Bộ trưởng Ngoại giao Mỹ`. */
+function readField(reader: Reader, at: number, limit: number, {takes}: Office): Part | undefined {
+  if (at >= limit || (!takes.includes('field') && !takes.includes('organization'))) return undefined
+  const field = reader.isCapital(at) ? reader.longest('field', at) : undefined
+  if (field === undefined) return undefined
+  const owner = reader.chart.startingAt('organization', field.to)
+  if (owner !== undefined && field.to < limit) return {to: owner.to, organization: owner}
+  const state = readState(reader, field.to, limit)
+  return {to: state?.to ?? field.to, place: state?.draft}
 }
 
-/** A field of government written with a capital: `Công an`, `Kế hoạch và Đầu tư`. */
-function fieldAt(reader: Reader, at: number): number | undefined {
-  if (!reader.isCapital(at)) return undefined
-  return reader.longest('field', at)?.to
+function readPlace(reader: Reader, at: number, limit: number, {takes}: Office): Part | undefined {
+  if (!takes.includes('place')) return undefined
+  const seat = readSeat(reader, at, limit)
+  return seat && {to: seat.to, place: seat.draft}
 }
 
-/** A place in the body's stead, with its type word or without; behind a body only a state: `Chính phủ nước CHDCND Lào`. */
-function placeAt(
-  reader: Reader,
-  at: number,
-  limit: number,
-  onlyState: boolean
-): {to: number; draft?: PlaceDraft} | undefined {
-  if (at >= limit) return undefined
-  const draft = reader.chart.startingAt('place', at)
-  if (onlyState) {
-    if (draft?.level === 'country') return {to: draft.to, draft}
-    if (!reader.is(at, stateWord)) return undefined
-    const state = reader.chart.startingAt('place', at + 1)
-    if (state !== undefined) return {to: state.to, draft: state}
-    const known = reader.longest('place', at + 1)
-    return known && {to: known.to}
-  }
-  // Behind `Chủ tịch nước` stands a state that is known, or a person.
-  const unknown = draft !== undefined && draft.records.length === 0 && reader.is(at, stateWord)
-  if (draft !== undefined && !unknown) return draft.bare === true && !reader.isCapital(at) ? undefined : {to: draft.to, draft}
-  const known = reader.longest('place', at)
-  if (known !== undefined) return {to: known.to}
-  const kind = reader.longest('placeKind', at)
-  if (kind === undefined || kind.to >= limit || reader.is(at, stateWord) || unknown) return undefined
-  const behind = reader.longest('place', kind.to)
-  if (behind !== undefined) return {to: behind.to}
-  let to = kind.to
-  if (reader.isNumber(to)) return {to: to + 1}
-  while (to < limit && to < kind.to + 3 && reader.isCapital(to) && !(to > kind.to + 1 && startsName(reader, to))) to++
-  return to > kind.to ? {to} : undefined
-}
-
-/** `khóa XII`, `các khóa X, XI và XII`, `khóa XI, XIII`. */
-function readTerms(reader: Reader, from: number, limit: number): number {
-  let at = from
-  if (reader.is(at, cac)) at++
-  if (at >= limit || !reader.isOneOf(at, khoa) || !isTerm(reader, at + 1)) return from
-  at += 2
-  while (at + 1 < limit && reader.isOneOf(at, separators) && isTerm(reader, at + 1)) at += 2
-  return at
-}
-
-function isTerm(reader: Reader, at: number): boolean {
-  return reader.isNumber(at) || roman.test(reader.word(at))
+/** A body that only its form tells, or another office: `Trưởng Đoàn kiểm tra số 471`, `Trợ lý Tổng Bí thư`. */
+function readTask(reader: Reader, at: number, limit: number, {takes, role}: Office): Part {
+  if (!takes.includes('organization')) return {to: at}
+  const served = role === 'staff' && at < limit ? reader.longest('office', at) : undefined
+  return {to: served?.to ?? readOpenTail(reader, at, limit)}
 }

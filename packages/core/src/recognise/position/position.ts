@@ -1,13 +1,12 @@
 import type {Office} from '@thoisu/knowledge'
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
-import type {PositionDraft} from '../draft.js'
+import type {OrganizationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
 import {type Body, readBody} from './body.js'
 import {readStatus} from './status.js'
 
-const colon = syllables(': ;')
-const plurals = syllables('các những nhiều mọi đông toàn')
+const colon = syllable(':')
 
 /**
  * An office as written: status, title, rank word, body.
@@ -29,16 +28,17 @@ export const position = defineConstruct({
     if (best === undefined) return undefined
     const {hit, body} = best
     const {record} = hit.entry
-    if (isGroup(reader, at, body.to, record)) return undefined
+    if (!body.found && isGroup(reader, at, body.to, record)) return undefined
     const {from, status} = readStatus(reader, at)
     const organization = body.organization ?? organizationIn(reader, at, body.to)
+    const title = organization !== undefined && organization.from > at ? organization.from : hit.to
     return {
       type: 'position',
       rule: 'position',
       from,
       to: body.to,
       record,
-      title: reader.slice(at, organization !== undefined && organization.from > at ? organization.from : hit.to),
+      title: reader.slice(at, title),
       organization,
       place: body.place,
       status
@@ -50,6 +50,7 @@ export const position = defineConstruct({
 function longestReading(reader: Reader, at: number): {hit: HitOf<'office'>; body: Body} | undefined {
   let best: {hit: HitOf<'office'>; body: Body} | undefined
   for (const hit of reader.hitsOf('office', at)) {
+    if (!isOnePhrase(reader, at, hit)) continue
     const body = readBody(reader, at, hit.to, hit.entry.record)
     if (!body.found && !hit.entry.record.alone) continue
     if (best === undefined || body.to > best.body.to) best = {hit, body}
@@ -57,12 +58,20 @@ function longestReading(reader: Reader, at: number): {hit: HitOf<'office'>; body
   return best
 }
 
-/** A body in the title itself: `Ủy viên Bộ Chính trị`. */
-function organizationIn(reader: Reader, from: number, to: number): PositionDraft['organization'] {
-  return reader.chart.endingAt('organization', to) ?? inside(reader, from, to)
+/** `nhiệm vụ Phó Trưởng ban` holds no `vụ phó`: a capital inside a small title starts another one. */
+function isOnePhrase(reader: Reader, from: number, {to, entry}: HitOf<'office'>): boolean {
+  if (reader.isCapital(from)) return true
+  const words = entry.spelling.split(' ')
+  if (words.length !== to - from) return true
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at - from] as string
+    if (reader.isCapital(at) && word === word.toLowerCase()) return false
+  }
+  return true
 }
 
-function inside(reader: Reader, from: number, to: number): PositionDraft['organization'] {
+/** A body in the title itself: `Ủy viên Bộ Chính trị`. */
+function organizationIn(reader: Reader, from: number, to: number): OrganizationDraft | undefined {
   for (let at = from + 1; at < to; at++) {
     const organization = reader.chart.startingAt('organization', at)
     if (organization !== undefined && organization.to <= to) return organization
@@ -70,11 +79,8 @@ function inside(reader: Reader, from: number, to: number): PositionDraft['organi
   return undefined
 }
 
-/** Many holders without a name, in small letters: `các đại biểu Quốc hội`, `nhiều bộ trưởng`. A list may follow a colon. */
+/** Members and staff in small letters are many people, unless a name follows: `các đại biểu`, `đại biểu Trần Hoàng Ngân`. */
 function isGroup(reader: Reader, at: number, to: number, {role}: Office): boolean {
-  if (reader.isCapital(at) || reader.isOneOf(to, colon)) return false
-  if (role !== 'member' && role !== 'staff') return false
-  if (reader.isCapital(to)) return false
-  const before = at - 1
-  return before >= reader.sentenceStart(at) && (reader.isOneOf(before, plurals) || reader.isNumber(before))
+  if (reader.isCapital(at) || (role !== 'member' && role !== 'staff')) return false
+  return !reader.isCapital(to) && !reader.is(to, colon)
 }
