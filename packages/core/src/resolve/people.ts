@@ -2,14 +2,13 @@ import type {PersonDraft} from '../recognise/draft.js'
 import {isPressPart} from '../recognise/person/press-part.js'
 import type {PersonEntityDraft} from './entity-draft.js'
 import type {ResolvedText} from './resolve.js'
-import type {Resolver} from './resolvers.js'
-import {shortNames} from './short-names.js'
+import {resolveShortNames} from './short-names.js'
 
 /**
  * Names to people: equal names are one person, short names belong to the fuller name before them. Names of the press in
  * bylines and credits are people of their own.
  */
-export const people: Resolver = (text) => {
+export function resolvePeople(text: ResolvedText): void {
   addRepeats(text)
   const entities = new Map<string, PersonEntityDraft>()
   for (const mention of inOrder(text)) {
@@ -21,7 +20,7 @@ export const people: Resolver = (text) => {
       entities.set(key, text.registry.add({type: 'person', name, mentions: [mention]}))
     } else text.registry.link(mention, entity)
   }
-  shortNames(text)
+  resolveShortNames(text)
 }
 
 /** Mentions of people in text order. */

@@ -1,9 +1,9 @@
 import {resolveDocuments} from './documents.js'
 import {resolveOrganizations} from './organizations.js'
-import {people} from './people.js'
-import {peopleByPosition} from './people-by-position.js'
+import {resolvePeople} from './people.js'
+import {resolvePeopleByPosition} from './people-by-position.js'
 import {resolvePlaces} from './places.js'
-import {positions} from './positions.js'
+import {resolvePositions} from './positions.js'
 import type {ResolvedText} from './resolve.js'
 
 /** A pass over the mentions of one kind. It adds entities, links and mentions. */
@@ -17,7 +17,7 @@ export const resolvers: readonly Resolver[] = [
   resolvePlaces,
   resolveOrganizations,
   resolveDocuments,
-  people,
-  positions,
-  peopleByPosition
+  resolvePeople,
+  resolvePositions,
+  resolvePeopleByPosition
 ]

@@ -1,6 +1,7 @@
 import type {PersonDraft} from '../recognise/draft.js'
 import {isPressPart} from '../recognise/person/press-part.js'
 import type {PersonEntityDraft} from './entity-draft.js'
+import {nearestOf} from './nearest.js'
 import {inOrder} from './people.js'
 import type {ResolvedText} from './resolve.js'
 
@@ -11,16 +12,14 @@ import type {ResolvedText} from './resolve.js'
  * @param text
  *   The text with an entity for each full name.
  */
-export function shortNames(text: ResolvedText): void {
+export function resolveShortNames(text: ResolvedText): void {
   const {registry, reader} = text
   const mentions = inOrder(text).filter((mention) => !isPressPart(text, mention.from))
   const unnamed = new Map<string, PersonEntityDraft>()
   for (const mention of mentions) {
     if (mention.form !== 'short-name') continue
     const candidates = candidatesOf(text, mention, mentions)
-    const [only] = candidates
-    if (candidates.length === 1 && only !== undefined) registry.link(mention, only)
-    else if (candidates.length > 1) {
+    if (candidates.length > 0) {
       const nearest = nearestOf(mention, candidates)
       if (nearest !== undefined) registry.link(mention, nearest)
       else registry.abstain(mention, 'ambiguous-person', candidates)
@@ -51,17 +50,4 @@ function candidatesOf(text: ResolvedText, short: PersonDraft, mentions: readonly
 function same({syllable}: ResolvedText, from: number, {from: start, to}: PersonDraft): boolean {
   for (let at = start; at < to; at++) if (syllable[from + at - start] !== syllable[at]) return false
   return true
-}
-
-/** The one that was named right before, where the others were named much earlier. */
-function nearestOf(short: PersonDraft, candidates: readonly PersonEntityDraft[]): PersonEntityDraft | undefined {
-  const distances = candidates
-    .map((entity) => ({
-      entity,
-      distance: Math.min(...entity.mentions.filter(({to}) => to <= short.from).map(({to}) => short.from - to))
-    }))
-    .sort((left, right) => left.distance - right.distance)
-  const [first, second] = distances
-  if (first === undefined || first.distance === Number.POSITIVE_INFINITY) return undefined
-  return second === undefined || first.distance * 3 < second.distance ? first.entity : undefined
 }

@@ -1,5 +1,6 @@
 import {syllable} from '../../tokenise/syllables.js'
 import type {PlaceDraft} from '../draft.js'
+import {isPersonRather} from '../person/place-or-person.js'
 import {startsName} from '../person/starts-name.js'
 import type {Reader} from '../reader.js'
 
@@ -24,13 +25,15 @@ const mostWords = 3
  */
 export function readSeat(reader: Reader, at: number, limit: number): Seat | undefined {
   if (at >= limit) return undefined
-  // `Chủ tịch Hồ Chí Minh`, `Phó Chủ tịch nước Nguyễn Thị Doan`: a name, not the city or the state.
-  if (startsName(reader, at)) return undefined
   if (reader.is(at, state)) return readState(reader, at, limit)
   const draft = reader.chart.startingAt('place', at)
-  if (draft !== undefined) return draft.bare === true && !reader.isCapital(at) ? undefined : {to: draft.to, draft}
+  if (draft !== undefined) {
+    if (isPersonRather(reader, at, draft.to, draft.records)) return undefined
+    return draft.bare === true && !reader.isCapital(at) ? undefined : {to: draft.to, draft}
+  }
   const known = reader.longest('place', at)
-  if (known !== undefined) return {to: known.to}
+  if (known !== undefined && !isPersonRather(reader, at, known.to, [known.entry.record])) return {to: known.to}
+  if (startsName(reader, at)) return undefined
   const kind = reader.longest('placeKind', at)
   if (kind === undefined || kind.to >= limit) return undefined
   const {to} = kind

@@ -1,0 +1,149 @@
+import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
+import {readStyle} from '../recognise/person/style.js'
+import type {Reader} from '../recognise/reader.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
+import type {Holdings} from './positions.js'
+import type {ResolvedText} from './resolve.js'
+
+const comma = syllable(',')
+const open = syllable('(')
+const close = syllable(')')
+const colon = syllable(':')
+const and = syllable('và')
+const marks = syllables(', -')
+/** `kiêm`, `đồng thời`, `đồng thời là` between two offices of one person. */
+const holding = ['kiêm', 'kiêm nhiệm', 'đồng thời', 'đồng thời là'].map((words) => words.split(' ').map(syllable))
+/** `Thừa quyền Chủ tịch nước`, `thay mặt Ban Thường vụ`, `thừa ủy quyền Thủ tướng`: the office is another's. */
+const onBehalf = syllables('quyền mặt ủy')
+
+/** A remark in brackets behind a name has no more tokens: `(giữa)`, `(SN 1978)`, `(nhiệm kỳ 2015 - 2020)`. */
+const longestRemark = 12
+
+/**
+ * Give each name the offices that lead up to it.
+ *
+ * ```text
+ * > | Trung tướng, Thứ trưởng Bộ CA Bùi Văn Nam; Phó Bí thư Thành ủy - Tưởng Phi Chiến
+ *                  ^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function giveChainsBefore({reader, chart}: ResolvedText, holdings: Holdings): void {
+  const {names} = holdings
+  for (const [index, person] of names.entries()) {
+    const previous = names[index - 1]
+    const chain = chainBefore(reader, person, previous)
+    const [first] = chain
+    if (first === undefined) continue
+    const isShared = previous !== undefined && reachesBack(reader, previous, first)
+    const style = readStyle(reader, person.from)
+    const touches = chart.endingAt('position', style.from) !== undefined || style.rank !== undefined
+    // `ông A, Chủ tịch X, B phát biểu`: with a comma on both sides the office is that of the name before it.
+    if (isShared && !touches) continue
+    const own = isShared && previous.positions.length === 0 ? chain.slice(-1) : chain
+    for (const position of own) holdings.give(person, position)
+  }
+}
+
+/** Offices from the name backwards, nearest last. */
+function chainBefore(reader: Reader, person: PersonDraft, previous: PersonDraft | undefined): PositionDraft[] {
+  const first = Math.max(reader.sentenceStart(person.from), previous?.to ?? 0)
+  const chain: PositionDraft[] = []
+  let at = readStyle(reader, person.from).from
+  while (at > first) {
+    const joint = jointEnding(reader, at)
+    const position = reader.chart.endingAt('position', at) ?? (joint < at ? endingAt(reader, joint) : undefined)
+    if (position === undefined || position.from < first || reader.is(position.to, colon)) break
+    if (position.from > first && reader.isOneOf(position.from - 1, onBehalf)) break
+    chain.unshift(position)
+    at = skipRank(reader, position.from, first)
+  }
+  return chain
+}
+
+function endingAt(reader: Reader, at: number): PositionDraft | undefined {
+  return reader.chart.endingAt('position', at)
+}
+
+/** A rank between two offices, or before the first: `Trung tướng, Thứ trưởng Bộ CA Bùi Văn Nam`. */
+function skipRank(reader: Reader, at: number, first: number): number {
+  if (at - 1 <= first || !reader.is(at - 1, comma)) return at
+  const style = readStyle(reader, at - 1)
+  return style.rank !== undefined || style.degrees.length > 0 ? style.from : at
+}
+
+/** Whether a chain starts right behind the name before it: `A, Chủ tịch X, …`. */
+function reachesBack(reader: Reader, previous: PersonDraft, first: PositionDraft): boolean {
+  return first.from === previous.to + 1 && reader.isOneOf(previous.to, marks)
+}
+
+/**
+ * Give each name the offices in apposition behind it, as far as no other name has taken them.
+ *
+ * ```text
+ * > | ông Nguyễn Thanh Quang (Ủy viên Ban Thường vụ Thành ủy, Trưởng ban Tuyên giáo Thành ủy)
+ *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function giveChainsBehind({reader}: ResolvedText, holdings: Holdings): void {
+  const {names} = holdings
+  for (const [index, person] of names.entries()) {
+    const limit = Math.min(reader.sentenceEnd(person.from), names[index + 1]?.from ?? Number.MAX_SAFE_INTEGER)
+    for (const position of chainBehind(reader, person.to, limit, holdings)) holdings.give(person, position)
+  }
+}
+
+/**
+ * Offices that follow each other with commas, dashes, brackets or `kiêm`.
+ *
+ * @param reader
+ *   The text.
+ * @param from
+ *   Index behind the name or behind the first office.
+ * @param limit
+ *   Where the sentence ends or the next name starts.
+ * @param holdings
+ *   Offices that others have end the chain.
+ */
+export function chainBehind(reader: Reader, from: number, limit: number, holdings: Holdings): PositionDraft[] {
+  const chain: PositionDraft[] = []
+  let at = skipRemark(reader, from, limit)
+  const bracket = reader.is(at, open)
+  while (at < limit) {
+    const start = bracket && chain.length === 0 ? at + 1 : jointStarting(reader, at, chain.length > 0)
+    if (start === at) break
+    const position = reader.chart.startingAt('position', skipLeadingRank(reader, start))
+    if (position === undefined || position.from >= limit || holdings.isTaken(position)) break
+    chain.push(position)
+    at = bracket ? position.to : skipRemark(reader, position.to, limit)
+    if (bracket && reader.is(at, close)) break
+  }
+  return chain
+}
+
+/** `A, Đại tướng, Bộ trưởng Bộ Quốc phòng`: a rank that stands among the offices. */
+function skipLeadingRank(reader: Reader, at: number): number {
+  const rank = reader.longest('rank', at)
+  if (rank === undefined || reader.chart.startingAt('position', at) !== undefined) return at
+  return reader.is(rank.to, comma) ? rank.to + 1 : rank.to
+}
+
+function skipRemark(reader: Reader, at: number, limit: number): number {
+  if (!reader.is(at, open) || reader.chart.startingAt('position', at + 1) !== undefined) return at
+  for (let end = at + 1; end < Math.min(limit, at + longestRemark); end++) if (reader.is(end, close)) return end + 1
+  return at
+}
+
+/** Index of the first token of the joint that ends before `to`; `to` itself where there is none. */
+function jointEnding(reader: Reader, to: number): number {
+  const words = holding.find((ids) => ids.every((id, index) => reader.is(to - ids.length + index, id)))
+  const at = words === undefined ? to : to - words.length
+  return reader.isOneOf(at - 1, marks) ? at - 1 : at
+}
+
+/** Index behind the joint that starts at a token; the token itself where there is none. */
+function jointStarting(reader: Reader, from: number, inChain: boolean): number {
+  let at = reader.isOneOf(from, marks) || (inChain && reader.is(from, and)) ? from + 1 : from
+  const words = holding.findLast((ids) => ids.every((id, index) => reader.is(at + index, id)))
+  if (words !== undefined) at += words.length
+  return at
+}

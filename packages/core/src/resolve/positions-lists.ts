@@ -1,0 +1,101 @@
+import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
+import {readStyle} from '../recognise/person/style.js'
+import type {Reader} from '../recognise/reader.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
+import type {Holdings} from './positions.js'
+import type {ResolvedText} from './resolve.js'
+
+const comma = syllable(',')
+const colon = syllable(':')
+const semicolon = syllable(';')
+const and = syllable('và')
+const plurals = syllables('các những hai ba bốn năm sáu')
+
+/**
+ * Give the people of a list the office that stands over it.
+ *
+ * ```text
+ * > | các Phó Thủ tướng: A, B, C, Bộ trưởng Bộ Quốc phòng D          A, B, C
+ *         ^^^^^^^^^^^^^
+ * > | các đồng chí Ủy viên Bộ Chính trị: A, Phó Thủ tướng; B, Bí thư Thành ủy; C, …     A, B, C
+ *                  ^^^^^^^^^^^^^^^^^^^^
+ * > | các đồng chí nguyên Tổng Bí thư: A, B; C, nguyên Chủ tịch nước      A, B
+ *                  ^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Where the first item has an office of its own, the head covers all items up to the next head; where it has none, the
+ * head covers the bare names that follow each other.
+ */
+export function giveListHeads({reader, chart}: ResolvedText, holdings: Holdings): void {
+  for (const position of chart.all('position')) {
+    const limit = reader.sentenceEnd(position.from)
+    if (reader.is(position.to, colon)) {
+      const inside = holdings.names.filter(({from}) => from > position.to && from < limit)
+      const covered = startsList(reader, position.to + 1, inside) ? coveredBy(reader, inside, limit) : []
+      for (const head of headsBefore(reader, position)) for (const person of covered) holdings.give(person, head)
+    } else if (isPlural(reader, position)) {
+      const inside = holdings.names.filter(({from}) => from >= position.to && from < limit)
+      if (!startsList(reader, position.to, inside)) continue
+      for (const person of bareRun(reader, inside)) holdings.give(person, position)
+    }
+  }
+}
+
+/** Whether the first name stands right at the start of the list, with nothing but its style and offices before it. */
+function startsList(reader: Reader, start: number, [lead]: readonly PersonDraft[]): boolean {
+  if (lead === undefined) return false
+  const {from} = readStyle(reader, lead.from)
+  const first = Math.min(from, ...lead.positions.map((position) => position.from).filter((at) => at >= start))
+  return first <= start
+}
+
+/** All offices of a head: `các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: A; B`. */
+function headsBefore(reader: Reader, last: PositionDraft): PositionDraft[] {
+  const heads = [last]
+  for (let at = last.from; reader.is(at - 1, comma) && at - 1 > reader.sentenceStart(at); ) {
+    const position = reader.chart.endingAt('position', at - 1)
+    if (position === undefined) break
+    heads.unshift(position)
+    at = position.from
+  }
+  return heads
+}
+
+function isPlural(reader: Reader, {from}: PositionDraft): boolean {
+  if (from === reader.sentenceStart(from)) return false
+  return reader.isOneOf(from - 1, plurals) || /^[2-9]$/u.test(reader.word(from - 1)) || readStyle(reader, from).plural
+}
+
+function coveredBy(reader: Reader, names: readonly PersonDraft[], limit: number): readonly PersonDraft[] {
+  const [lead] = names
+  if (lead === undefined) return []
+  const ownOffice = lead.positions.some(({from}) => from < limit)
+  return ownOffice ? untilNextHead(reader, names) : bareRun(reader, names)
+}
+
+/** Names that follow each other with commas or `và` only, and have no office of their own before them. */
+function bareRun(reader: Reader, names: readonly PersonDraft[]): PersonDraft[] {
+  const run: PersonDraft[] = []
+  for (const person of names) {
+    const last = run.at(-1)
+    if (last !== undefined && !follows(reader, last.to, readStyle(reader, person.from).from)) break
+    run.push(person)
+  }
+  return run
+}
+
+function follows(reader: Reader, end: number, start: number): boolean {
+  const joined = reader.is(end, comma) || reader.is(end, and)
+  return joined && (start === end + 1 || (start === end + 2 && reader.is(end + 1, and)))
+}
+
+/** Names up to the next colon, which opens a list of its own. */
+function untilNextHead(reader: Reader, names: readonly PersonDraft[]): PersonDraft[] {
+  const covered: PersonDraft[] = []
+  let at = names[0]?.from ?? 0
+  for (const person of names) {
+    for (; at < person.from; at++) if (reader.is(at, colon) && !reader.is(at + 1, semicolon)) return covered
+    covered.push(person)
+  }
+  return covered
+}
