@@ -49,8 +49,8 @@ function compose(
 ): OrganizationDraft | undefined {
   const {record} = entry
   const tail = readTail(reader, headTo, record, rule, depth)
-  if (tail.to === headTo && !isLoneHead(reader, at, headTo, record)) return undefined
-  if (!reader.isCapital(at) && !mayBeSmall(reader, at, headTo, tail)) return undefined
+  if (tail.to === headTo && !isLoneHead(reader, at, headTo, record, depth > 0)) return undefined
+  if (!reader.isCapital(at) && !mayBeSmall(reader, at, headTo, record, tail, depth > 0)) return undefined
   return draft(at, record, tail, rule, entry.abbreviated)
 }
 
@@ -58,7 +58,16 @@ function compose(
  * Whether a head without a capital still opens a name: `công an tỉnh Bắc Ninh`, `ban Tuyên giáo Thành ủy`. Elsewhere it
  * is a common word, or the end of one (`cơ sở`, `hội trường`).
  */
-function mayBeSmall(reader: Reader, at: number, headTo: number, tail: Tail): boolean {
+function mayBeSmall(
+  reader: Reader,
+  at: number,
+  headTo: number,
+  kind: OrganizationKind,
+  tail: Tail,
+  inside: boolean
+): boolean {
+  // `Ban Chấp hành đảng bộ tỉnh`: inside a name the Party's committees often stand without.
+  if (inside && kind.branch === 'party' && headTo - at > 1) return true
   if (!tail.proper) return false
   const named = tail.owner !== undefined || (tail.place !== undefined && tail.place.bare !== true)
   return headTo - at > 1 ? named : named && tail.to - headTo > 1 && reader.isCapital(headTo) && !isWordEnd(reader, at)

@@ -14,6 +14,8 @@ export interface FieldReading {
 const joints = syllables('và , - &')
 /** No field has more parts: `Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng`. */
 const mostParts = 5
+/** Without a capital, what follows another field may be its verb: `Bộ Nội vụ kiểm tra`. A phrase of three is none. */
+const longest = 3
 
 /**
  * Read what a body looks after: phrases of the lexicon, joined as the press joins them.
@@ -26,23 +28,33 @@ const mostParts = 5
  * @param reader
  *   The text.
  * @param at
- *   Index behind the head.
+ *   Index of the first token.
+ * @param goesOn
+ *   Whether another part of the name stands before it.
  */
-export function readField(reader: Reader, at: number): FieldReading | undefined {
+export function readField(reader: Reader, at: number, goesOn: boolean): FieldReading | undefined {
   const first = reader.longest('field', at)
   if (first === undefined) return undefined
+  const capital = reader.isCapital(at)
+  if (!capital && first.to - at < (goesOn ? longest : 2)) return undefined
   let {to} = first
   let text = first.entry.record.text
-  let abbreviated = first.entry.abbreviated
-  const capital = reader.isCapital(at)
-  for (let parts = 1; parts < mostParts; parts++) {
+  let {abbreviated} = first.entry
+  for (let parts = 1; capital && parts < mostParts; parts++) {
     // `Kinh tế - Ngân sách`: only a capital behind the joint goes on with the name.
-    if (!reader.isOneOf(to, joints) || !reader.isCapital(to + 1) || !capital) break
+    if (!reader.isOneOf(to, joints) || !reader.isCapital(to + 1)) break
     const next = reader.longest('field', to + 1)
-    if (next === undefined || reader.longest('organization', to + 1) !== undefined) break
-    text = `${text} ${reader.word(to)} ${next.entry.record.text}`
+    if (next === undefined || opensBody(reader, to + 1, next.to)) break
+    text = `${text}${reader.isGlued(to) ? '' : ' '}${reader.word(to)} ${next.entry.record.text}`
     to = next.to
     abbreviated ||= next.entry.abbreviated
   }
   return {to, text, capital, abbreviated}
+}
+
+/** `Sở Y tế, Công an tỉnh`: the field behind the joint is the head of another body. */
+function opensBody(reader: Reader, at: number, to: number): boolean {
+  if (reader.longest('organization', at) !== undefined) return true
+  const kind = reader.longest('organizationKind', at)
+  return kind !== undefined && kind.to >= to
 }

@@ -29,9 +29,11 @@ const followers = syllables(
  *   Index behind its last token.
  * @param kind
  *   The kind that the head says.
+ * @param inside
+ *   Whether it stands inside another body's name.
  */
-export function isLoneHead(reader: Reader, at: number, to: number, kind: OrganizationKind): boolean {
-  if (kind.bare !== true || !reader.isCapital(at)) return false
+export function isLoneHead(reader: Reader, at: number, to: number, kind: OrganizationKind, inside: boolean): boolean {
+  if (kind.bare !== true || !(reader.isCapital(at) || (inside && kind.branch === 'party'))) return false
   if (reader.isOneOf(to, plural) || reader.isOneOf(to, member) || reader.isOneOf(at - 1, counted)) return false
   if (to - at > 1 || reader.isUpper(at)) return true
   if (reader.sentenceStart(at) === at) return false

@@ -1,6 +1,7 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {OrganizationDraft, PlaceDraft} from '../draft.js'
+import {readBarePlace} from '../place/bare-place-word.js'
 import {readPlaceName} from '../place/place-name.js'
 import type {Reader} from '../reader.js'
 import {readBody} from './body.js'
@@ -17,17 +18,38 @@ export interface Tail {
   /** Whether a part names something: a field with a capital, a place, a number. */
   proper: boolean
   abbreviated: boolean
+  /** Whether a part is a unit number. */
+  numbered: boolean
   owner?: OrganizationDraft
   place?: PlaceDraft
 }
 
-const of = syllable('của')
-const from = syllables('thuộc')
+interface Reading {
+  readonly reader: Reader
+  readonly kind: OrganizationKind
+  readonly takes: ReadonlySet<string>
+  readonly rule: string
+  readonly depth: number
+  readonly tail: Tail
+}
+
+/** No name has more parts: `Hội | Sinh viên | Việt Nam | TP Hà Nội`. */
+const mostParts = 6
+const links = syllables('của thuộc')
 const at = syllable('tại')
-const mission: ReadonlySet<string> = new Set(['dai-su-quan', 'lanh-su-quan'])
+const unit = [syllable('đơn'), syllable('vị')] as const
+const hyphen = syllable('-')
+const joints = syllables('- và &')
+/** Missions stand in a place that is not their own: `Đại sứ quán Việt Nam tại Lào`. */
+const missions: ReadonlySet<string> = new Set(['dai-su-quan', 'lanh-su-quan'])
 
 /**
- * Read what follows the head of a body's name, as far as its kind takes it.
+ * Read what follows the head of a body's name, part by part, as far as its kind takes it.
+ *
+ * ```text
+ * Hội  Sinh viên  Việt Nam  TP Hà Nội
+ *      ^field     ^place    ^place
+ * ```
  *
  * @param reader
  *   The text.
@@ -41,103 +63,92 @@ const mission: ReadonlySet<string> = new Set(['dai-su-quan', 'lanh-su-quan'])
  *   How many names it stands inside.
  */
 export function readTail(reader: Reader, start: number, kind: OrganizationKind, rule: string, depth: number): Tail {
-  const tail: Tail = {to: start, words: [], proper: false, abbreviated: false}
-  const takes = new Set(kind.takes)
+  const tail: Tail = {to: start, words: [], proper: false, abbreviated: false, numbered: false}
+  const reading: Reading = {reader, kind, takes: new Set(kind.takes), rule, depth, tail}
   const end = reader.sentenceEnd(start - 1)
-  if (start >= end || !reader.isBeside(start)) return tail
-  if (takes.has('number')) addNumber(reader, tail)
-  if (takes.has('field')) addField(reader, tail)
-  if (takes.has('proper')) addProper(reader, tail, kind)
-  if (takes.has('number') && tail.to > start && !tail.words.some((word) => /\d/u.test(word))) addNumber(reader, tail)
-  if (takes.has('owner')) addOwner(reader, tail, rule, depth)
-  if (tail.owner === undefined && (takes.has('place') || tail.to > start)) addPlace(reader, tail, kind, rule)
+  for (let part = 0; part < mostParts && tail.to < end && reader.isBeside(tail.to); part++) {
+    const goesOn =
+      addNumber(reading) || addOwner(reading) || addPlace(reading) || addField(reading) || addProper(reading)
+    if (!goesOn || tail.owner !== undefined || isClosedBy(tail.place)) break
+  }
   return tail
 }
 
-function addNumber(reader: Reader, tail: Tail): void {
-  const to = readUnitNumber(reader, tail.to)
-  if (to === undefined) return
-  tail.words.push(reader.slice(tail.to, to))
-  tail.to = to
-  tail.proper = true
+/** A place below the country ends the name. */
+function isClosedBy(place: PlaceDraft | undefined): boolean {
+  return place !== undefined && place.level !== 'country'
 }
 
-function addField(reader: Reader, tail: Tail): void {
-  const field = readField(reader, tail.to)
-  if (field === undefined) return
-  tail.words.push(field.text)
-  tail.to = field.to
+function add({reader, tail}: Reading, to: number, text = reader.slice(tail.to, to)): true {
+  tail.words.push(text)
+  tail.to = to
+  return true
+}
+
+function addNumber(reading: Reading): boolean {
+  const {reader, takes, tail} = reading
+  const to = takes.has('number') && !tail.numbered ? readUnitNumber(reader, tail.to) : undefined
+  if (to === undefined) return false
+  tail.numbered = true
+  tail.proper = true
+  return add(reading, to)
+}
+
+function addField(reading: Reading): boolean {
+  const {reader, takes, tail} = reading
+  if (!takes.has('field')) return false
+  const field = readField(reader, tail.to, tail.words.length > 0)
+  if (field === undefined) return false
   tail.proper ||= field.capital
   tail.abbreviated ||= field.abbreviated
+  return add(reading, field.to, field.text)
 }
 
-function addProper(reader: Reader, tail: Tail, kind: OrganizationKind): void {
-  const to = readProperName(reader, tail.to, kind)
-  if (to === tail.to) return
-  tail.words.push(reader.slice(tail.to, to))
-  tail.to = to
+function addProper(reading: Reading): boolean {
+  const {reader, takes, tail} = reading
+  if (!takes.has('proper') || tail.place !== undefined) return false
+  const to = readProperName(reader, tail.to)
+  if (to === tail.to) return false
   tail.proper = true
+  return add(reading, to)
 }
 
-function addOwner(reader: Reader, tail: Tail, rule: string, depth: number): void {
-  const joined = reader.is(tail.to, of) || reader.isOneOf(tail.to, from)
-  const start = joined ? tail.to + 1 : tail.to
-  if (!reader.isBeside(start)) return
+function addOwner(reading: Reading): boolean {
+  const {reader, takes, tail, rule, depth} = reading
+  if (!takes.has('owner')) return false
+  const link = reader.isOneOf(tail.to, links)
+  // `Đoàn kiểm tra số 471 của Bộ Chính trị`: the number has named it already.
+  if (link && tail.numbered) return false
+  const start = link ? tail.to + 1 : tail.to
+  if (!reader.isBeside(start)) return false
   const owner = readBody(reader, start, rule, depth + 1)
-  if (owner === undefined || !reader.isCapital(start)) return
-  tail.words.push(joined ? `${reader.word(tail.to)} ${owner.name}` : owner.name)
-  tail.to = owner.to
+  if (owner === undefined) return false
   tail.owner = owner
-  tail.proper = true
+  tail.proper ||= !owner.bare
   tail.abbreviated ||= owner.abbreviated
   if (owner.place) tail.place = owner.place
+  return add(reading, owner.to, link ? `${reader.word(tail.to)} ${owner.name}` : owner.name)
 }
 
-function addPlace(reader: Reader, tail: Tail, kind: OrganizationKind, rule: string): void {
-  for (let count = 0; count < 2; count++) {
-    const start = mission.has(kind.id) && reader.is(tail.to, at) ? tail.to + 1 : tail.to
-    if (start >= reader.sentenceEnd(tail.to - 1) || !reader.isBeside(start)) return
-    const place = readPlaceName(reader, start, rule) ?? readBarePlaceWord(reader, start, rule)
-    if (place === undefined) return
-    tail.words.push(
-      start > tail.to ? `${reader.word(tail.to)} ${reader.slice(start, place.to)}` : reader.slice(start, place.to)
-    )
-    tail.to = place.to
-    tail.proper ||= place.bare !== true
-    tail.place = place
-    if (place.bare === true || (place.level !== 'country' && !mission.has(kind.id))) return
-  }
+function addPlace(reading: Reading): boolean {
+  const {reader, kind, takes, tail, rule} = reading
+  if (!takes.has('place')) return false
+  const start = placeStart(reading)
+  if (!reader.isBeside(start)) return false
+  const abroad = kind.branch === 'foreign' || kind.level === 'central'
+  const bare = abroad ? undefined : readBarePlace(reader, start, rule)
+  const place = readPlaceName(reader, start, rule) ?? bare
+  if (place === undefined || (abroad && place.level !== 'country' && !missions.has(kind.id))) return false
+  tail.place = place
+  tail.proper ||= place.bare !== true
+  return add(reading, place.to)
 }
 
-const bareWords = syllables('tỉnh huyện xã phường quận TP')
-const bareCity = [syllable('thành'), syllable('phố')] as const
-const bareTown = [syllable('thị'), syllable('xã')] as const
-
-/** `UBND tỉnh`, `HĐND TP`, `Công an phường`: the unit that the article speaks of. */
-function readBarePlaceWord(reader: Reader, start: number, rule: string): PlaceDraft | undefined {
-  const two =
-    (reader.is(start, bareCity[0]) && reader.is(start + 1, bareCity[1])) ||
-    (reader.is(start, bareTown[0]) && reader.is(start + 1, bareTown[1]))
-  if (!two && !reader.isOneOf(start, bareWords)) return undefined
-  const to = start + (two ? 2 : 1)
-  // `UBND tỉnh, thành phố`: any of them.
-  return {
-    type: 'place',
-    rule,
-    from: start,
-    to,
-    level: levelOf(reader, start, two),
-    name: reader.slice(start, to),
-    records: [],
-    bare: true
-  }
-}
-
-const province = syllables('tỉnh TP thành')
-const district = syllables('huyện quận thị')
-
-function levelOf(reader: Reader, start: number, two: boolean): string {
-  if (two && reader.is(start, bareTown[0])) return 'district'
-  if (reader.isOneOf(start, province)) return 'province'
-  return reader.isOneOf(start, district) ? 'district' : 'commune'
+/** Where the place begins, behind the word or joint that leads to it. */
+function placeStart({reader, kind, tail}: Reading): number {
+  if (missions.has(kind.id) && reader.is(tail.to, at)) return tail.to + 1
+  if (reader.is(tail.to, unit[0]) && reader.is(tail.to + 1, unit[1])) return tail.to + 2
+  if (tail.numbered && reader.is(tail.to, hyphen)) return tail.to + 1
+  if (tail.place?.level === 'country' && reader.isOneOf(tail.to, joints)) return tail.to + 1
+  return tail.to
 }

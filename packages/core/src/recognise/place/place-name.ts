@@ -3,13 +3,17 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {PlaceDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {capitalisedRun, cutBeforePerson} from './capitalised-run.js'
+import {isCommonWordEnd} from './common-words.js'
+import {isPersonHere} from './person-shape.js'
 
 const dot = syllable('.')
 const number = syllable('số')
 /** Kinds whose units are numbered: `quận 1`, `phường 13`, `quốc lộ 1A`. */
 const numbered = syllables('quận q phường p ấp thôn xóm khóm phố lộ bản')
-/** Levels of the administration: their kind words are written with a capital too, and stand outside the name proper. */
+/** Levels of the administration: their kind words are written with a capital too. */
 const administrative: ReadonlySet<string> = new Set(['country', 'region', 'province', 'district', 'commune', 'city'])
+/** Units that the knowledge lists completely, so that an unknown name behind their word is rather a person's. */
+const listed: ReadonlySet<string> = new Set(['country', 'province', 'district', 'city'])
 /** Known places that a kind word of this level may stand before: `thành phố Vinh` is a district, `TP Hà Nội` a province. */
 const compatible: Record<string, readonly string[]> = {
   province: ['province', 'district', 'city'],
@@ -17,6 +21,10 @@ const compatible: Record<string, readonly string[]> = {
   city: ['city', 'province', 'district'],
   country: ['country']
 }
+/** Words that describe a place and do not belong to its name: `sân bay Sao Vàng`, `cảng Nghi Sơn`, `đất nước Lào`. */
+const describing = syllables('bay không cảng ga khẩu quốc đất xứ nghiệp tế xuất')
+/** No name has more words: `Hội trường Diên Hồng`, `Ia Rvê`, `Nguyễn Thị Minh Khai`. */
+const mostWords = 5
 
 /**
  * Read a place by its name: known, or unknown behind a kind word.
@@ -33,7 +41,7 @@ const compatible: Record<string, readonly string[]> = {
  * @param rule
  *   Name of the construct that asks.
  * @returns
- *   The place, or nothing.
+ *   The place, or nothing. Words that only describe it (`sân bay`) stand before its range.
  */
 export function readPlaceName(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
   return readWithKind(reader, at, rule) ?? readKnown(reader, at, rule)
@@ -43,32 +51,24 @@ function readKnown(reader: Reader, at: number, rule: string): PlaceDraft | undef
   const hits = reader.hitsOf('place', at)
   const [longest] = hits
   if (longest === undefined || !hasCapital(reader, at, longest.to)) return undefined
-  const {to} = longest
+  const {to, entry} = longest
   const records = recordsOf(hits, to)
-  return {
-    type: 'place',
-    rule,
-    from: at,
-    to,
-    level: records[0]?.level ?? 'unknown',
-    name: longest.entry.name.text,
-    records
-  }
+  return {type: 'place', rule, from: at, to, level: records[0]?.level ?? 'unknown', name: entry.name.text, records}
 }
 
 function readWithKind(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
   for (const kind of reader.hitsOf('placeKind', at)) {
     const {record} = kind.entry
-    const isOfState = administrative.has(record.level)
     // A capital makes a name of `Hồ`, `Cầu`, `Sông`: only words of the administration keep being kind words.
-    if (reader.isCapital(at) && !isOfState) continue
-    let from = kind.to
-    if (reader.is(from, dot) && reader.isGlued(from)) from++
-    if (from >= reader.sentenceEnd(at) || !reader.isBeside(from)) continue
+    if (reader.isCapital(at) && !administrative.has(record.level)) continue
+    if (kind.to - at === 1 && isCommonWordEnd(reader, at)) continue
+    const name = reader.is(kind.to, dot) && reader.isGlued(kind.to) ? kind.to + 1 : kind.to
+    if (name >= reader.sentenceEnd(at) || !reader.isBeside(name)) continue
+    const from = reader.isOneOf(kind.to - 1, describing) ? name : at
     const place =
-      readNumber(reader, at, kind.to, from, record, rule) ??
-      readKnownBehind(reader, at, from, record, rule) ??
-      readUnknown(reader, at, from, record, rule)
+      readNumber(reader, at, kind.to, name, record, rule) ??
+      readKnownBehind(reader, from, name, record, rule) ??
+      readUnknown(reader, from, name, record, rule)
     if (place !== undefined) return place
   }
   return undefined
@@ -111,11 +111,23 @@ function readKnownBehind(
 }
 
 function readUnknown(reader: Reader, at: number, from: number, kind: PlaceKind, rule: string): PlaceDraft | undefined {
-  if (!kind.opens) return undefined
-  const to = cutBeforePerson(reader, from, capitalisedRun(reader, from, 5))
-  if (to === from) return undefined
+  if (!kind.opens || isOtherName(reader, from)) return undefined
+  const run = capitalisedRun(reader, from, mostWords)
+  if (run === from) return undefined
+  if (kind.level !== 'street' && isPersonHere(reader, at, from, run, listed.has(kind.level))) return undefined
+  const to = cutBeforePerson(reader, from, run)
   return {type: 'place', rule, from: at, to, level: kind.level, name: reader.slice(from, to), records: []}
 }
+
+/** Whether a body, an office or a person begins where the name should: `yêu cầu Bộ Công an`, `phường Chủ tịch`. */
+function isOtherName(reader: Reader, at: number): boolean {
+  if (reader.isUpper(at) && !reader.isSyllable(at)) return true
+  return reader
+    .allHits(at)
+    .some(({entry: {type}, to}) => otherNames.has(type) && (type !== 'organizationKind' || to - at > 1))
+}
+
+const otherNames: ReadonlySet<string> = new Set(['organization', 'organizationKind', 'office', 'rank', 'honorific'])
 
 function recordsOf(hits: readonly {to: number; entry: {record: Place}}[], to: number): Place[] {
   return [...new Set(hits.filter((hit) => hit.to === to).map(({entry}) => entry.record))]

@@ -1,8 +1,11 @@
-import {syllable} from '../../tokenise/syllables.js'
+import type {Place} from '@thoisu/knowledge'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
+import type {PlaceDraft} from '../draft.js'
+import type {Reader} from '../reader.js'
+import {capitalisedRun} from './capitalised-run.js'
+import {isInsidePerson} from './person-shape.js'
 import {readPlaceName} from './place-name.js'
-
-const hyphen = syllable('-')
 
 /**
  * A named place outside the name of a body.
@@ -19,9 +22,72 @@ export const place = defineConstruct({
   blockedBy: ['document', 'organization'],
   read(reader, at) {
     const draft = readPlaceName(reader, at, 'place')
-    if (draft === undefined) return undefined
-    if (reader.isCapital(at - 1) && reader.isBeside(at) && reader.longest('surname', at - 1)) return undefined
-    if (reader.is(at - 1, hyphen) && reader.isGlued(at) && reader.isGlued(at - 1)) return undefined
+    if (draft === undefined || reader.chart.overlaps(draft, ['organization', 'document'])) return undefined
+    if (draft.records.length > 0 && draft.from === at && isCapitalName(reader, draft) && !isPlace(reader, draft)) {
+      return undefined
+    }
     return draft
   }
 })
+
+const hyphen = syllable('-')
+const photo = syllable('ảnh')
+const colon = syllable(':')
+/** Behind a place of one syllable at the start of a sentence they show that no longer word begins (`Mỹ thuật`). */
+const links = syllables(
+  'và đã sẽ đang cũng vẫn là có không chưa với cần phải được bị do tại ở về trong từ đến cho để còn muốn vừa lại đều'
+)
+
+/** Whether the range begins with the name itself, without a kind word. */
+function isCapitalName(reader: Reader, {from}: PlaceDraft): boolean {
+  return reader.isCapital(from) && reader.longest('placeKind', from) === undefined
+}
+
+/** Whether a known name that stands without a kind word means the place. */
+function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
+  if (isInsidePerson(reader, from, to) || isInCredit(reader, from) || isTornOff(reader, from, to)) return false
+  const shaped = records.every(({ambiguity}) => ambiguity?.some((kind) => kind !== 'place') === true)
+  const one = to - from === 1
+  if (!shaped && !one) return true
+  if (one && from === reader.sentenceStart(from) && reader.isWord(to) && !reader.isCapital(to)) {
+    return reader.isOneOf(to, links)
+  }
+  return !goesOnAsName(reader, from, to, records)
+}
+
+/** `Hà Giang Nam`, `Đức Anh`: words with capitals that follow make a person of it, unless they are one by themselves. */
+function goesOnAsName(reader: Reader, from: number, to: number, records: readonly Place[]): boolean {
+  if (
+    records.every(({level, ambiguity}) => ambiguity?.includes('person-shape') && isLongPersonName(level, to - from))
+  ) {
+    return true
+  }
+  const end = capitalisedRun(reader, to, 4)
+  if (end === to || !reader.isBeside(to)) return false
+  if (!reader.isSyllable(to) || reader.chart.startingAt('organization', to)) return false
+  const person = reader.longest('surname', to) !== undefined && end - to > 1
+  return !person
+}
+
+/** `Hồ Chí Minh`, `Hai Bà Trưng`, `Dương Minh Châu`: without a kind word that is the person. */
+function isLongPersonName(_level: string, length: number): boolean {
+  return length > 2
+}
+
+/** Whether it names who took the picture: `Ảnh: Thanh Hà`. */
+function isInCredit(reader: Reader, from: number): boolean {
+  return reader.is(from - 1, colon) && reader.is(from - 2, photo)
+}
+
+/** `Xanh-Huế`: a hyphen without spaces joins it to something that is no place. */
+function isTornOff(reader: Reader, from: number, to: number): boolean {
+  const before = reader.is(from - 1, hyphen) && reader.isGlued(from) && reader.isGlued(from - 1)
+  if (before && reader.chart.endingAt('place', from - 1) === undefined) return true
+  return (
+    reader.is(to, hyphen) &&
+    reader.isGlued(to) &&
+    reader.isGlued(to + 1) &&
+    !reader.isCapital(to + 1) &&
+    reader.isWord(to + 1)
+  )
+}
