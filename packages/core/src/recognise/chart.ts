@@ -6,6 +6,7 @@ export class Chart {
   private readonly byType = new Map<DraftType, Draft[]>()
   private readonly starting = new Map<DraftType, Map<number, Draft>>()
   private readonly ending = new Map<DraftType, Map<number, Draft>>()
+  private readonly removed = new Set<Draft>()
   private readonly covers = new Map<DraftType, Map<number, Draft>>()
 
   /**
@@ -27,13 +28,29 @@ export class Chart {
   }
 
   /**
+   * Take a mention away that the whole article shows to be another thing.
+   *
+   * @param draft
+   *   The mention. Its tokens are then free, also of mentions of its type that lie inside it.
+   */
+  remove(draft: Draft): void {
+    const {type, from, to} = draft
+    this.removed.add(draft)
+    if (this.starting.get(type)?.get(from) === draft) this.starting.get(type)?.delete(from)
+    if (this.ending.get(type)?.get(to) === draft) this.ending.get(type)?.delete(to)
+    const covering = this.covers.get(type)
+    for (let at = from; at < to; at++) if (covering?.get(at) === draft) covering.delete(at)
+  }
+
+  /**
    * All mentions of a type, in the order in which they were added.
    *
    * @param type
    *   The type.
    */
   all<T extends DraftType>(type: T): readonly DraftOf<T>[] {
-    return (this.byType.get(type) ?? []) as unknown as DraftOf<T>[]
+    const drafts = (this.byType.get(type) ?? []) as unknown as DraftOf<T>[]
+    return this.removed.size === 0 ? drafts : drafts.filter((draft) => !this.removed.has(draft))
   }
 
   /** The mention of a type that starts at a token. */

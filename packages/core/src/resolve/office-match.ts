@@ -36,7 +36,7 @@ export function exactness(text: ResolvedText, alone: PositionDraft, held: Positi
   if (![...left.titles].some((id) => right.titles.has(id))) return 0
   if (isSubset(left.body, right.body) && isSubset(right.body, left.body)) return 3
   if (isSubset(left.body, right.body)) return 2
-  if (isSubset(right.body, left.body)) return 1
+  if (isSubset(right.body, left.body) && alone.record.id === held.record.id) return 1
   return sameBody(text, alone, held) ? 2 : 0
 }
 

@@ -43,4 +43,18 @@ describe('Chart', () => {
       expect(chart.covering('time', 4)).toBe(outer)
     }
   })
+
+  it('should forget a mention that is taken away, and no other', () => {
+    const chart = new Chart()
+    const gone = time(3, 6)
+    const kept = time(6, 8)
+    chart.add(gone)
+    chart.add(kept)
+    chart.remove(gone)
+    expect(chart.all('time')).toEqual([kept])
+    expect(chart.startingAt('time', 3)).toBeUndefined()
+    expect(chart.endingAt('time', 6)).toBeUndefined()
+    expect(chart.covering('time', 4)).toBeUndefined()
+    expect(chart.covering('time', 7)).toBe(kept)
+  })
 })

@@ -4,8 +4,10 @@ import type {Reader} from '../reader.js'
 import {joins} from './capital-run.js'
 import {isPressPart} from './press-part.js'
 
-/** Words that open a credit or a byline without a colon. */
-const labels = syllables('ảnh nguồn theo đồ clip video tin bài thực hiện')
+/** Words that open a credit or a byline with no mark behind them: `Ảnh Bá Hoạt`. */
+const labels = syllables('ảnh nguồn theo clip video')
+/** Words that do so with a mark behind them only: `Tin, ảnh: Bá Hoạt`. */
+const openers = syllables('tin bài đồ họa thực hiện ảnh nguồn theo clip video')
 const before = syllables('/ - , : ( & và . ; |')
 const behind = syllables('/ - , ) ( & và . ; |')
 const agencies = syllables('PV CTV TTXVN VGP VOV TTO HNM TNO VNA')
@@ -58,7 +60,7 @@ function isName(reader: Reader, from: number, to: number): boolean {
     if (entry.type === 'organizationKind' && !reader.longest('surname', from)) return false
     if (end === to && (entry.type === 'outlet' || entry.type === 'organization')) return false
   }
-  if (reader.isOneOf(from, labels) && to === from + 1) return false
+  if (reader.isOneOf(from, openers) && to === from + 1) return false
   for (let at = from; at < to; at++) {
     if (reader.isOneOf(at, agencies)) return false
     if (reader.isUpper(at) && (to === from + 1 || !reader.isSyllable(at))) return false

@@ -49,7 +49,7 @@ export function readBody(reader: Reader, from: number, title: number, office: Of
     readTask(reader, ranked, limit, office)
   const found = to > ranked || office.takes.length === 0
   const end = office.role === 'deputy' && ranked === title ? skipRankWords(reader, to, limit) : to
-  return {to: found ? skipTerm(reader, end, limit) : end, organization, place, found}
+  return {to: skipTerm(reader, end, limit), organization, place, found}
 }
 
 type Part = Omit<Body, 'found'>

@@ -28,7 +28,7 @@ export const position = defineConstruct({
     if (best === undefined) return undefined
     const {hit, body} = best
     const {record} = hit.entry
-    if (!body.found && isGroup(reader, at, body.to, record)) return undefined
+    if (body.to === hit.to && isGroup(reader, at, body.to, record)) return undefined
     const {from, status} = readStatus(reader, at)
     const organization = body.organization ?? organizationIn(reader, at, body.to)
     const title = organization !== undefined && organization.from > at ? organization.from : hit.to
