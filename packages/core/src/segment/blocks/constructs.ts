@@ -8,6 +8,7 @@ import {headline} from './headline.js'
 import {lead} from './lead.js'
 import {related} from './related.js'
 import {repeatedHeadline} from './repeated-headline.js'
+import {uncreditedCaption} from './uncredited-caption.js'
 
 /**
  * Every part that is looked for. The order carries weight: each claims what those before it have left, the surest signs
@@ -21,6 +22,7 @@ export const blockConstructs: readonly BlockConstruct[] = [
   captionedCredit,
   repeatedHeadline,
   byline,
+  uncreditedCaption,
   heading,
   lead
 ]

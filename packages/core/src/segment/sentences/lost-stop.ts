@@ -1,4 +1,4 @@
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
 import type {Scan} from '../scan.js'
 import {closingMarks} from './marks.js'
@@ -8,6 +8,29 @@ import {isConnective} from './openers.js'
 const unfinished = syllables(
   'của và với là các những cho về tại trong theo từ đến bởi do mà để cùng như hay hoặc nếu khi một mỗi mọi rằng thì'
 )
+
+const honorifics = syllables('ông bà')
+const comrade = syllable('đồng')
+const comradeSecond = syllable('chí')
+/** `gửi Bà Nguyễn Thị Trang`: writers honour the addressee with a capital. */
+const beforeHonorific = syllables('xin thưa gửi mời tặng thấy biết mong hỏi cảm ơn kính nhờ giúp chúc')
+const many = syllables('các nhiều')
+/** `Luật Các tổ chức tín dụng`, `Hiệp hội Các …`: names in which the article is written with a capital. */
+const beforeMany = syllables('luật hội đàn ban đoàn minh chức ước hợp nghị phận quỹ')
+
+/** `… của Thủ tướng Chính phủ Ông Thăng cho hay`: an honorific with a capital and a name behind it. */
+function addresses(scan: Scan, at: number): boolean {
+  if (scan.isUpper(at) || scan.isOneOf(at - 1, beforeHonorific)) {
+    return false
+  }
+  if (scan.is(at, comrade)) return scan.is(at + 1, comradeSecond) && scan.isCapital(at + 2)
+  return scan.isOneOf(at, honorifics) && scan.isCapital(at + 1)
+}
+
+/** `Các cuộc vận động`, `Nhiều cử tri`. */
+function counts(scan: Scan, at: number): boolean {
+  return scan.isOneOf(at, many) && !scan.isUpper(at) && scan.isLower(at + 1) && !scan.isOneOf(at - 1, beforeMany)
+}
 
 /**
  * Whether a sentence ends before a word though no stop stands there: captions and sub-headings lose theirs when a page
@@ -24,7 +47,8 @@ const unfinished = syllables(
  *   Index of the word.
  */
 export function isLostStop(scan: Scan, at: number): boolean {
-  if (!scan.isCapital(at) || scan.gap(at) === Gap.none || !isConnective(scan, at)) return false
+  if (!scan.isCapital(at) || scan.gap(at) === Gap.none) return false
+  if (!isConnective(scan, at) && !addresses(scan, at) && !counts(scan, at)) return false
   if (scan.isWord(at - 1)) return !scan.isOneOf(at - 1, unfinished)
   return scan.isNumber(at - 1) || scan.isOneOf(at - 1, closingMarks)
 }

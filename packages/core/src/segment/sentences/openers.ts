@@ -155,6 +155,8 @@ const heads = new Phrases([
   'Về'
 ])
 
+/** `Trong 3 ngày`, `Qua 3 năm`, `Sau 2 giờ`. */
+const beforeCount = syllables('Trong Qua Sau')
 const dayParts = syllables('Ngày Sáng Trưa Chiều Tối Đêm Hôm Tháng Năm Mới')
 const afterDayPart = syllables('nay qua cùng ngày mai')
 /** `kỷ niệm 70 năm Ngày 27/7`: the day has a name. */
@@ -170,6 +172,7 @@ const beforeNamedDay = syllables('niệm năm dịp mừng là của lễ nhân 
  */
 export function isConnective(scan: Scan, at: number): boolean {
   if (!scan.isCapital(at) || scan.isUpper(at)) return false
+  if (scan.isOneOf(at, beforeCount) && scan.isNumber(at + 1)) return true
   if (scan.isOneOf(at, dayParts)) {
     if (scan.isOneOf(at - 1, beforeNamedDay)) return false
     return scan.isNumber(at + 1) ? isDate(scan, at + 1) : scan.isOneOf(at + 1, afterDayPart)

@@ -1,0 +1,249 @@
+import type {EntryType} from '../../lexicon/entry.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {Phrases} from '../phrases.js'
+import type {Scan} from '../scan.js'
+import type {TokenRange} from '../segmented-text.js'
+import {comma, dashes, stops} from '../sentences/marks.js'
+
+/**
+ * How a sentence looks that stands under a picture: it says who or what is to be seen, in the present, and nothing else.
+ *
+ * `sure`: nothing but a caption reads so. `likely`: prose rarely reads so. `possible`: prose reads so too.
+ */
+export type CaptionLook = 'sure' | 'likely' | 'possible' | undefined
+
+/** They open descriptions of pictures. */
+const scenes = new Phrases([
+  'toàn cảnh',
+  'quang cảnh',
+  'khung cảnh',
+  'trong ảnh',
+  'ảnh trên',
+  'ảnh dưới',
+  'một góc',
+  'phối cảnh',
+  'từ trái qua',
+  'từ trái sang',
+  'từ phải qua'
+])
+/** A line of its own that opens so and tells nothing names what is to be seen. */
+const occasions = new Phrases([
+  'ra mắt',
+  'lễ',
+  'buổi',
+  'phiên',
+  'trụ sở',
+  'trao quyết định',
+  'trao bằng khen',
+  'trao giấy',
+  'tặng hoa',
+  'công bố quyết định',
+  'khai mạc',
+  'ký kết',
+  'cắt băng',
+  'dâng hương',
+  'chụp ảnh',
+  'phương án thiết kế',
+  'khu vực',
+  'khu đất'
+])
+/** Groups of people as captions name them. */
+const groups = new Phrases([
+  'các đại biểu',
+  'các đồng chí',
+  'các vị đại biểu',
+  'các vị lãnh đạo',
+  'các đbqh',
+  'các phó',
+  'đại biểu',
+  'lãnh đạo',
+  'đại diện',
+  'đoàn đại biểu',
+  'khách quốc tế',
+  'hai đồng chí',
+  'hai thủ tướng',
+  'ban tổ chức',
+  'ban chấp hành'
+])
+/** What people do in pictures, in the present. */
+const deeds = new Phrases([
+  'phát biểu',
+  'trao',
+  'tặng',
+  'bắt tay',
+  'chúc mừng',
+  'đón nhận',
+  'nhận quyết định',
+  'nhận hoa',
+  'nhận bằng',
+  'nhận danh hiệu',
+  'chụp ảnh',
+  'cắt băng',
+  'dâng hương',
+  'dâng hoa',
+  'thắp hương',
+  'đặt vòng hoa',
+  'trò chuyện',
+  'thăm hỏi',
+  'thăm và',
+  'thăm , làm việc',
+  'thăm ,',
+  'thăm gian',
+  'thăm mô hình',
+  'tham quan',
+  'tiếp xúc cử tri',
+  'đón tiếp',
+  'đón',
+  'duyệt đội',
+  'trả lời chất vấn',
+  'trả lời báo chí',
+  'trả lời cử tri',
+  'trả lời phỏng vấn',
+  'trả lời một số',
+  'chứng kiến',
+  'biểu quyết',
+  'bỏ phiếu',
+  'ấn nút',
+  'bấm nút',
+  'nhấn nút',
+  'trồng cây',
+  'chất vấn',
+  'báo cáo tại',
+  'báo cáo công tác',
+  'rời',
+  'nói chuyện',
+  'tại buổi',
+  'tại cuộc',
+  'tại lễ',
+  'tại hội nghị',
+  'tại hội thảo',
+  'tại phiên',
+  'tại kỳ họp'
+])
+/** What people do in pictures and in prose alike. */
+const commonDeeds = new Phrases([
+  'chủ trì',
+  'dự',
+  'tham dự',
+  'tham gia',
+  'tiếp',
+  'thăm',
+  'kiểm tra',
+  'trình bày',
+  'báo cáo',
+  'công bố',
+  'thảo luận',
+  'điều hành',
+  'ký',
+  'hội đàm',
+  'đang',
+  'cùng',
+  'trong'
+])
+/** Words between the subject and what it does. */
+const fillers = syllables('vinh dự trực tiếp thường xuyên , và cùng với')
+/** With a tense, a report or a judgement it is prose. */
+const tells = syllables('đã sẽ vừa từng rằng cần nên nếu nhưng song tuy vì theo : ; “ ” " cũng gồm khẳng đề')
+const joints = syllables('và cùng với của')
+const side = syllables('trái phải giữa bìa hàng đứng ngồi ảnh áo ngoài thứ bên')
+const opening = syllable('(')
+const chief: readonly EntryType[] = ['honorific', 'rank', 'office', 'degree']
+const parts: readonly EntryType[] = [...chief, 'organization', 'place', 'organizationKind', 'field', 'placeKind']
+
+/** Captions without a credit are short. */
+const longest = 45
+const shortest = 3
+const longestOccasion = 18
+
+/**
+ * Say whether a sentence looks like a caption.
+ *
+ * @param scan
+ *   The text.
+ * @param range
+ *   The sentence.
+ */
+export function captionLook(scan: Scan, range: TokenRange): CaptionLook {
+  const {from} = range
+  let {to} = range
+  while (to > from && scan.isOneOf(to - 1, stops)) to--
+  const length = to - from
+  if (length < shortest || length > longest) return undefined
+  if (!scan.isCapital(from)) return undefined
+  if (scenes.at(scan, from) !== undefined) return length <= 30 ? 'sure' : 'likely'
+  if (pointsOut(scan, from, to)) return 'sure'
+  const subject = subjectEnd(scan, from, to)
+  if (subject === undefined) return undefined
+  if (subject >= to) return isPerson(scan, from, to) ? 'sure' : undefined
+  for (let at = subject; at < to; at++) if (scan.isOneOf(at, tells)) return undefined
+  let deed = subject
+  while (deed < to && scan.isOneOf(deed, fillers)) deed++
+  if (deeds.at(scan, deed) !== undefined) return 'likely'
+  return commonDeeds.at(scan, subject) !== undefined ? 'possible' : undefined
+}
+
+/**
+ * Say whether a line of its own is a caption: there the common deeds and the bare occasions will do.
+ *
+ * @param scan
+ *   The text.
+ * @param range
+ *   The line.
+ */
+export function isCaptionLine(scan: Scan, range: TokenRange): boolean {
+  if (captionLook(scan, range) !== undefined) return true
+  const {from} = range
+  if (range.to - from > longestOccasion || !scan.isCapital(from) || occasions.at(scan, from) === undefined) return false
+  if (!scan.isOneOf(range.to - 1, stops)) return false
+  for (let at = from; at < range.to; at++) if (scan.isOneOf(at, tells)) return false
+  return true
+}
+
+/** Whether a sentence is an office with its holder and has no verb. */
+export function isBarePerson(scan: Scan, {from, to}: TokenRange): boolean {
+  let end = to
+  while (end > from && scan.isOneOf(end - 1, stops)) end--
+  return scan.isCapital(from) && (subjectEnd(scan, from, end) ?? from) >= end && isPerson(scan, from, end)
+}
+
+/** `(trái)`, `(giữa)`, `(thứ hai từ trái sang)`, `(áo trắng)`. */
+function pointsOut(scan: Scan, from: number, to: number): boolean {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (scan.is(at, opening) && scan.isLower(at + 1) && scan.isOneOf(at + 1, side)) return true
+  }
+  return false
+}
+
+/** Whether a subject without a verb begins with an office or honorific, not with a group or a body. */
+function isPerson(scan: Scan, from: number, to: number): boolean {
+  return groups.at(scan, from) === undefined && scan.longest(chief, from, to) !== undefined
+}
+
+/**
+ * Index behind the people that a sentence begins with, offices before and behind the names: `Phó Thủ tướng Thường trực
+ * Trương Hòa Bình`, `Ông Trần Thanh Mẫn – Phó Chủ tịch …`, `A cùng các Phó Trưởng ban`.
+ */
+function subjectEnd(scan: Scan, from: number, to: number): number | undefined {
+  let at = groups.at(scan, from) ?? from
+  let found = at > from
+  let named = found
+  while (at < to) {
+    const hit = scan.longest(parts, at, to)
+    if (hit !== undefined && (found || chief.includes(hit.entry.type))) {
+      found = true
+      at = hit.to
+    } else if (found && scan.isCapital(at)) {
+      named = true
+      at++
+    } else if (found && (scan.is(at, comma) || scan.isOneOf(at, dashes)) && startsPart(scan, at + 1, to)) at++
+    else if (found && scan.isOneOf(at, joints) && startsPart(scan, at + 1, to)) at++
+    else if (found && groups.at(scan, at) !== undefined) at = groups.at(scan, at) as number
+    else break
+  }
+  return found && named ? at : undefined
+}
+
+function startsPart(scan: Scan, at: number, to: number): boolean {
+  if (at >= to) return false
+  return scan.isCapital(at) || groups.at(scan, at) !== undefined || scan.longest(chief, at, to) !== undefined
+}
