@@ -26,21 +26,21 @@ mark[data-type] {
   border-bottom: 2px solid var(--ink);
   border-radius: 2px 2px 0 0;
 }
-[data-type='person'] { --ink: var(--thoisu-person); }
-[data-type='position'] { --ink: var(--thoisu-position); border-bottom-style: dotted; }
-[data-type='organization'] { --ink: var(--thoisu-organization); }
-[data-type='place'] { --ink: var(--thoisu-place); }
-[data-type='document'] { --ink: var(--thoisu-document); border-bottom-style: double; border-bottom-width: 3px; }
-[data-type='time'] { --ink: var(--thoisu-time); border-bottom-style: dashed; }
-[data-type='abbreviation'] { --ink: var(--thoisu-abbreviation); border-bottom-style: dotted; }
-[data-type='quantity'] { --ink: var(--thoisu-quantity); border-bottom-style: dotted; border-bottom-width: 1px; }
-[data-type='slogan'] { --ink: var(--thoisu-slogan); border-bottom-width: 1px; }
+mark[data-type='person'] { --ink: var(--thoisu-person); }
+mark[data-type='position'] { --ink: var(--thoisu-position); border-bottom-style: dotted; }
+mark[data-type='organization'] { --ink: var(--thoisu-organization); }
+mark[data-type='place'] { --ink: var(--thoisu-place); }
+mark[data-type='document'] { --ink: var(--thoisu-document); border-bottom: 3px double var(--ink); }
+mark[data-type='time'] { --ink: var(--thoisu-time); border-bottom-style: dashed; }
+mark[data-type='abbreviation'] { --ink: var(--thoisu-abbreviation); border-bottom-style: dotted; }
+mark[data-type='quantity'] { --ink: var(--thoisu-quantity); border-bottom: 1px dotted var(--ink); }
+mark[data-type='slogan'] { --ink: var(--thoisu-slogan); border-bottom-width: 1px; }
 [data-type='statement'] {
   background: color-mix(in oklab, var(--thoisu-statement) 24%, transparent);
   padding-block: 0.2em;
   border-radius: 3px;
 }
-[data-type='credit'], [data-type='agencyTag'], [data-type='dateline'] { opacity: 0.85; font-variant-caps: all-small-caps; }
+[data-type='credit'], [data-type='agencyTag'], [data-type='dateline'] { font-weight: 400; font-size: 0.92em; }
 [data-block='lead'] { font-weight: 600; }
 [data-block='caption'], [data-block='byline'], [data-block='related'] { font-size: 0.9em; font-style: italic; }
 [data-block='caption'] { border-inline-start: 3px solid color-mix(in oklab, currentColor 30%, transparent); padding-inline-start: 0.8em; }
