@@ -38,7 +38,7 @@ export function checkReferences(records: readonly SourceRecord[]): Problem[] {
         const other = [list].flat().map((name) => seen.get(`${name} ${id}`)).find(Boolean)
         const line = record.lineOf([field])
         if (!other) problems.push({file: record.file, line, message: `Unknown id \`${id}\` in \`${field}\`, expected one of ${[list].flat().join(', ')}`})
-        else if (id === record.key) problems.push({file: record.file, line, message: `Unexpected \`${field}\` that names the record itself`})
+        else if (other === record) problems.push({file: record.file, line, message: `Unexpected \`${field}\` that names the record itself`})
         else problems.push(...checkMutual(record, field, other))
       }
     }

@@ -1,3 +1,7 @@
+export {at} from './at.js'
 export {dataAsOf} from './generated/data-as-of.js'
 export {knowledge} from './knowledge.js'
+export {lookup, type View} from './lookup.js'
+export type {Standing} from './period.js'
+export type {Dated} from './register.js'
 export type * from './types.js'

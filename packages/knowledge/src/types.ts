@@ -288,7 +288,10 @@ export interface ReportingVerb {
   lemma: string
   variants?: string[]
   force: Force
-  /** What may follow: a clause, an addressee with a verb, a bare noun phrase. */
+  /**
+   * What may follow without `rằng`, a mark or quotation marks: a clause, an addressee with a verb, a bare noun phrase.
+   * Empty where nothing may (`phát biểu`, `trả lời`): what is said then stands behind `rằng` or a mark.
+   */
   takes: ('clause' | 'addressee' | 'nominal')[]
   /** Whether it is just as often a noun (`yêu cầu`, `báo cáo`). */
   noun?: boolean

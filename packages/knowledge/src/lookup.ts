@@ -1,0 +1,115 @@
+import {fold} from './fold.js'
+import {isBefore, standing} from './period.js'
+import {type Dated, Register} from './register.js'
+import type {Knowledge, KnownDocument, OfficeHolder, Organization, PartialDate, Place} from './types.js'
+
+/** What the names meant on one day. */
+export interface View {
+  /** The day, month or year. */
+  date: PartialDate
+  /**
+   * The body of that name, spelled or shortened in any known way.
+   *
+   * @param name
+   *   `Bộ Kế hoạch và Đầu tư`, `Bộ KH&ĐT`, `Ủy ban Kiểm tra T.Ư`.
+   * @returns
+   *   The body with its name of the day; `undefined` where the name is unknown or leaves several bodies open, which
+   *   `organizations` lists.
+   */
+  organization(name: string): Dated<Organization> | undefined
+  /** All bodies that the name may mean, the likeliest first. */
+  organizations(name: string): Dated<Organization>[]
+  /** The place of that name; `undefined` where it is unknown or several are equally likely, which `places` lists. */
+  place(name: string): Dated<Place> | undefined
+  /** All places that the name may mean, the likeliest first. */
+  places(name: string): Dated<Place>[]
+  /**
+   * Who held an office.
+   *
+   * @param office
+   *   Title: `Bộ trưởng`, `Thủ tướng`.
+   * @param where
+   *   Name or id of the body or place, where the title alone does not say it.
+   * @returns
+   *   All that are known, acting ones included; on the day of a change both.
+   */
+  officeHolders(office: string, where?: string): OfficeHolder[]
+  /** The one who held it, on the day of a change the new one; `undefined` where none is known or several are. */
+  officeHolder(office: string, where?: string): OfficeHolder | undefined
+  /**
+   * Documents of that name or symbol that had been issued: candidates, of which a term, a year or a title chooses.
+   *
+   * @param name
+   *   `Nghị quyết 57`, `Luật Đất đai`, `48-CT/TƯ`.
+   * @returns
+   *   The latest first.
+   */
+  documents(name: string): KnownDocument[]
+}
+
+/**
+ * Makes a function that gives the view of a day.
+ *
+ * @param knowledge
+ *   What is to be looked up. Its indexes are made once, at the first question that needs them.
+ */
+export function lookup(knowledge: Knowledge): (date: PartialDate) => View {
+  const organizations = lazy(() => new Register(knowledge.organizations))
+  const places = lazy(() => new Register(knowledge.places))
+  const offices = lazy(() => officesBySpelling(knowledge))
+  const documents = lazy(() => documentsBySpelling(knowledge))
+
+  return (date) => {
+    const view: View = {
+      date,
+      organization: (name) => organizations().one(name, date),
+      organizations: (name) => organizations().all(name, date),
+      place: (name) => places().one(name, date),
+      places: (name) => places().all(name, date),
+      officeHolders(office, where) {
+        const asked = offices().get(fold(office)) ?? fold(office)
+        const ids = where === undefined ? undefined : new Set([where, ...idsOf(view, where)])
+        return knowledge.officeHolders.filter(
+          (holder) =>
+            (offices().get(fold(holder.office)) ?? fold(holder.office)) === asked &&
+            (ids === undefined || ids.has(holder.organization ?? '') || ids.has(holder.place ?? '')) &&
+            standing(holder, date) === 'current'
+        )
+      },
+      officeHolder(office, where) {
+        const holders = view.officeHolders(office, where)
+        const staying = holders.filter((holder) => holder.to === undefined || isBefore(date, holder.to))
+        const held = staying.length > 0 ? staying : holders
+        return held.length === 1 ? held[0] : undefined
+      },
+      documents: (name) =>
+        (documents().get(fold(name)) ?? []).filter((document) => !document.date || !isBefore(date, document.date))
+    }
+    return view
+  }
+}
+
+/** Ids of the bodies and places that a name may mean, for the offices there. */
+function idsOf(view: View, name: string): string[] {
+  return [...view.organizations(name), ...view.places(name)].map(({record}) => record.id)
+}
+
+/** `Thủ tướng` and `Thủ tướng Chính phủ` are one office. */
+function officesBySpelling({offices}: Knowledge): Map<string, string> {
+  return new Map(offices.flatMap(({id, title, variants = []}) => [title, ...variants].map((text) => [fold(text), id])))
+}
+
+function documentsBySpelling({documents}: Knowledge): Map<string, KnownDocument[]> {
+  const index = new Map<string, KnownDocument[]>()
+  const latestFirst = [...documents].sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1))
+  for (const document of latestFirst) {
+    const spellings = [document.symbol, document.title, ...(document.names ?? [])].filter((text) => text !== undefined)
+    for (const key of new Set(spellings.map(fold))) index.set(key, [...(index.get(key) ?? []), document])
+  }
+  return index
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= make())
+}
