@@ -34,6 +34,8 @@ export function* entriesOf(knowledge: Knowledge): Iterable<Entry> {
     for (const spelling of [record.name, ...(record.variants ?? [])])
       yield entry('outlet', {record}, spelling, 'initial')
     for (const spelling of record.tags ?? []) yield entry('outlet', {record}, spelling, 'exact')
+    for (const spelling of record.credits ?? []) yield entry('outlet', {record}, spelling, 'initial')
+    for (const spelling of record.hosts ?? []) yield entry('outlet', {record}, spelling, 'any')
   }
 }
 
@@ -42,10 +44,8 @@ function* named<T extends 'organization' | 'place'>(
   record: Knowledge[T extends 'place' ? 'places' : 'organizations'][number]
 ): Iterable<Entry> {
   for (const name of record.names as Name[]) {
-    for (const spelling of [name.text, ...(name.variants ?? [])]) {
-      const casing = casingOf(spelling)
-      yield entry(type, {record, name}, spelling, type === 'place' && isAllCapital(spelling) ? 'each' : casing)
-    }
+    for (const spelling of [name.text, ...(name.variants ?? [])])
+      yield entry(type, {record, name}, spelling, casingOf(spelling))
     for (const spelling of name.abbreviations ?? []) yield entry(type, {record, name}, spelling, 'exact')
   }
 }
@@ -68,11 +68,6 @@ const inNames: ReadonlySet<EntryType> = new Set(['organizationKind', 'field', 'p
 /** A word in capitals inside a name must be written so; otherwise the first letter tells a name from common words. */
 function casingOf(spelling: string): Entry['casing'] {
   return isAbbreviated(spelling) && !spelling.includes(' ') ? 'exact' : 'initial'
-}
-
-/** `Thống Nhất` is a place, `Thống nhất` a common word at the start of a sentence. */
-function isAllCapital(spelling: string): boolean {
-  return spelling.split(' ').length > 1 && spelling.split(' ').every((word) => /^\p{Lu}/u.test(word))
 }
 
 function isAbbreviated(spelling: string): boolean {

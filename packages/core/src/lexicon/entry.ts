@@ -56,9 +56,9 @@ export type Entry<T extends EntryType = EntryType> = {
     readonly abbreviated: boolean
     /**
      * How the text must write it. `any`: case is free. `initial`: a capital where the entry has one at the start.
-     * `each`: a capital on each word. `exact`: each letter's case as in the entry.
+     * `exact`: each letter's case as in the entry.
      */
-    readonly casing: 'any' | 'initial' | 'each' | 'exact'
+    readonly casing: 'any' | 'initial' | 'exact'
   }
 }[T]
 

@@ -1,7 +1,7 @@
 import type {Knowledge} from '@thoisu/knowledge'
 import {normalise} from '../text/normalise.js'
 import {Shape} from '../tokenise/syllables.js'
-import {Gap, Kind, type TokenisedText, tokenise} from '../tokenise/tokenise.js'
+import {type TokenisedText, tokenise} from '../tokenise/tokenise.js'
 import {entriesOf} from './entries.js'
 import type {Entry, Hit} from './entry.js'
 import {Trie} from './trie.js'
@@ -66,14 +66,6 @@ function fits(text: TokenisedText, from: number, to: number, entry: Entry): bool
   if (entry.casing === 'initial') {
     const capital = ((text.shape[from] as number) & Shape.capital) !== 0
     return capital || !startsWithCapital(entry.spelling)
-  }
-  if (entry.casing === 'each') {
-    for (let at = from; at < to; at++) {
-      const small = text.kind[at] === Kind.word && ((text.shape[at] as number) & Shape.capital) === 0
-      // Behind a hyphen a syllable of the same word goes on: `Buôn-ma-thuột`.
-      if (small && text.gap[at] !== Gap.none) return false
-    }
-    return true
   }
   return letters(text.text.slice(text.start[from], text.end[to - 1])) === letters(entry.spelling)
 }

@@ -48,6 +48,7 @@ function compose(
   depth: number
 ): OrganizationDraft | undefined {
   const {record} = entry
+  if (isPartOfOffice(reader, at, record)) return undefined
   const tail = readTail(reader, headTo, record, rule, depth)
   if (tail.to === headTo && !isLoneHead(reader, at, headTo, record, depth > 0)) return undefined
   if (!reader.isCapital(at) && !mayBeSmall(reader, at, headTo, record, tail, depth > 0)) return undefined
@@ -70,7 +71,19 @@ function mayBeSmall(
   if (inside && kind.branch === 'party' && headTo - at > 1) return true
   if (!tail.proper) return false
   const named = tail.owner !== undefined || (tail.place !== undefined && tail.place.bare !== true)
-  return headTo - at > 1 ? named : named && tail.to - headTo > 1 && reader.isCapital(headTo) && !isWordEnd(reader, at)
+  if (headTo - at > 1) return named || tail.numbered
+  // `ban Tuyên giáo Thành ủy`; a place right behind it makes no name (`hội Hà Nội`).
+  const {place} = tail
+  return named && place?.from !== headTo && reader.isCapital(headTo) && !isWordEnd(reader, at)
+}
+
+/** Last syllables of offices that `Thường trực` belongs to: `Phó Bí thư Thường trực Thành ủy`. */
+const officeEnds = syllables('thư tịch trưởng ban phó viên đốc tướng')
+const standing: ReadonlySet<string> = new Set(['thuong-truc', 'ban-thuong-truc'])
+
+/** Whether the head is the end of an office: `Phó Bí thư | Thường trực`, `Phó Trưởng | ban Thường trực`. */
+function isPartOfOffice(reader: Reader, at: number, kind: OrganizationKind): boolean {
+  return standing.has(kind.id) && at > reader.sentenceStart(at) && reader.isOneOf(at - 1, officeEnds)
 }
 
 /** Whether the head is the second syllable of a common word: `cơ sở`, `hội trường`, `cán bộ`. */
@@ -78,7 +91,7 @@ function isWordEnd(reader: Reader, at: number): boolean {
   return at > reader.sentenceStart(at) && reader.isOneOf(at - 1, wordStarts)
 }
 
-const wordStarts = syllables('cơ hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục')
+const wordStarts = syllables('cơ quốc hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục')
 
 function draft(
   from: number,

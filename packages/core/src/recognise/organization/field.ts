@@ -11,8 +11,8 @@ export interface FieldReading {
   readonly abbreviated: boolean
 }
 
-const joints = syllables('và , - &')
-/** No field has more parts: `Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng`. */
+const joints = syllables('và - &')
+/** No field has more parts that no lexicon joins; a comma joins only there, since it parts bodies as often. */
 const mostParts = 5
 /** Without a capital, what follows another field may be its verb: `Bộ Nội vụ kiểm tra`. A phrase of three is none. */
 const longest = 3

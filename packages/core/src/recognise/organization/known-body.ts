@@ -1,5 +1,6 @@
 import type {Organization} from '@thoisu/knowledge'
 import {isValidAt, nameAt} from '../../lexicon/name-at.js'
+import {syllables} from '../../tokenise/syllables.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 
@@ -18,7 +19,7 @@ import type {Reader} from '../reader.js'
  */
 export function readKnownBody(reader: Reader, at: number, rule: string): OrganizationDraft | undefined {
   const hits = reader.hitsOf('organization', at)
-  const [longest] = hits
+  const longest = hits.find(({to, entry}) => entry.record.branch !== 'press' || isPressName(reader, at, to))
   if (longest === undefined) return undefined
   const {to} = longest
   const entries = hits.filter((hit) => hit.to === to).map(({entry}) => entry)
@@ -38,4 +39,16 @@ export function readKnownBody(reader: Reader, at: number, rule: string): Organiz
     abbreviated: first.abbreviated,
     bare: false
   }
+}
+
+/** What stands before the bare name of a newspaper. */
+const pressWords = syllables('báo viên PV theo chí')
+const pressHeads = syllables('báo tạp đài thông nhà cổng kênh hãng trang cơ tập viện hội liên trung truyền')
+
+/** Whether the name of a newspaper stands for it: most are common words (`Nhân dân`, `Lao động`). */
+function isPressName(reader: Reader, at: number, to: number): boolean {
+  if (reader.isOneOf(at, pressHeads) || !reader.isSyllable(at)) return true
+  const block = reader.text.blocks[reader.text.sentences[reader.text.sentenceOf[at] as number]?.block ?? -1]
+  if (block?.type === 'byline' || to - at > 2) return true
+  return at > reader.sentenceStart(at) && reader.isOneOf(at - 1, pressWords)
 }

@@ -42,5 +42,11 @@ export function isLoneHead(reader: Reader, at: number, to: number, kind: Organiz
     reader.isMark(to) ||
     reader.isOneOf(to, followers) ||
     reader.longest('reportingVerb', to) !== undefined
-  return links && reader.chart.all('organization').some((body) => body.kind === kind.id && !body.bare)
+  return links && isNamedBefore(reader, at)
+}
+
+/** Whether the article has named a body whose name opens with the same word: `Đoàn` after `Đoàn kiểm tra số 471`. */
+function isNamedBefore(reader: Reader, at: number): boolean {
+  const id = reader.id(at)
+  return reader.chart.all('organization').some((body) => !body.bare && reader.is(body.from, id))
 }

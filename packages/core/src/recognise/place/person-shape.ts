@@ -49,13 +49,13 @@ export function isInsidePerson(reader: Reader, from: number, to: number): boolea
     const surname = reader.longest('surname', at)
     if (surname !== undefined && surname.to <= from && to - at <= 5) return true
   }
-  return follows(reader, from, 'honorific')
+  return followsHonorific(reader, from)
 }
 
-/** Whether a phrase of a type ends right before a token. */
-function follows(reader: Reader, at: number, type: 'honorific'): boolean {
+/** Whether an honorific ends right before a token: `bà Nga`; not `Bà Rịa`, where it is part of the place. */
+function followsHonorific(reader: Reader, at: number): boolean {
   for (let from = Math.max(at - 2, reader.sentenceStart(at)); from < at; from++) {
-    if (reader.hitsOf(type, from).some(({to}) => to === at)) return true
+    if (reader.hitsOf('honorific', from).some(({to}) => to === at)) return true
   }
   return false
 }

@@ -22,7 +22,9 @@ const compatible: Record<string, readonly string[]> = {
   country: ['country']
 }
 /** Words that describe a place and do not belong to its name: `sân bay Sao Vàng`, `cảng Nghi Sơn`, `đất nước Lào`. */
-const describing = syllables('bay không cảng ga khẩu quốc đất xứ nghiệp tế xuất')
+const describing = syllables('bay không cảng sâu ga khẩu gia nước xứ nghiệp tế xuất')
+/** Roads that are called by the places at their ends: `cao tốc Hà Nội - Thanh Hóa`. */
+const routes = syllables('tốc tuyến')
 /** No name has more words: `Hội trường Diên Hồng`, `Ia Rvê`, `Nguyễn Thị Minh Khai`. */
 const mostWords = 5
 
@@ -44,10 +46,22 @@ const mostWords = 5
  *   The place, or nothing. Words that only describe it (`sân bay`) stand before its range.
  */
 export function readPlaceName(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
-  return readWithKind(reader, at, rule) ?? readKnown(reader, at, rule)
+  const behindKind = readPlaceBehindKind(reader, at, rule)
+  const known = readKnownPlace(reader, at, rule)
+  return behindKind === undefined || (known !== undefined && known.to > behindKind.to) ? known : behindKind
 }
 
-function readKnown(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
+/**
+ * Read a place that the knowledge lists, without a kind word of its own; whether the text means it is for the caller.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the first token.
+ * @param rule
+ *   Name of the construct that asks.
+ */
+export function readKnownPlace(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
   const hits = reader.hitsOf('place', at)
   const [longest] = hits
   if (longest === undefined || !hasCapital(reader, at, longest.to)) return undefined
@@ -56,7 +70,17 @@ function readKnown(reader: Reader, at: number, rule: string): PlaceDraft | undef
   return {type: 'place', rule, from: at, to, level: records[0]?.level ?? 'unknown', name: entry.name.text, records}
 }
 
-function readWithKind(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
+/**
+ * Read a place that a kind word opens: `tỉnh Hà Giang`, `xã Tân Lập`, `quận 1`.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the kind word.
+ * @param rule
+ *   Name of the construct that asks.
+ */
+export function readPlaceBehindKind(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
   for (const kind of reader.hitsOf('placeKind', at)) {
     const {record} = kind.entry
     // A capital makes a name of `Hồ`, `Cầu`, `Sông`: only words of the administration keep being kind words.
@@ -64,6 +88,7 @@ function readWithKind(reader: Reader, at: number, rule: string): PlaceDraft | un
     if (kind.to - at === 1 && isCommonWordEnd(reader, at)) continue
     const name = reader.is(kind.to, dot) && reader.isGlued(kind.to) ? kind.to + 1 : kind.to
     if (name >= reader.sentenceEnd(at) || !reader.isBeside(name)) continue
+    if (reader.isOneOf(kind.to - 1, routes)) continue
     const from = reader.isOneOf(kind.to - 1, describing) ? name : at
     const place =
       readNumber(reader, at, kind.to, name, record, rule) ??

@@ -5,7 +5,7 @@ import type {PlaceDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {capitalisedRun} from './capitalised-run.js'
 import {isInsidePerson} from './person-shape.js'
-import {readPlaceName} from './place-name.js'
+import {readKnownPlace, readPlaceBehindKind} from './place-name.js'
 
 /**
  * A named place outside the name of a body.
@@ -21,57 +21,62 @@ export const place = defineConstruct({
   triggers: {lexicon: ['place', 'placeKind']},
   blockedBy: ['document', 'organization'],
   read(reader, at) {
-    const draft = readPlaceName(reader, at, 'place')
-    if (draft === undefined || reader.chart.overlaps(draft, ['organization', 'document'])) return undefined
-    if (draft.records.length > 0 && draft.from === at && isCapitalName(reader, draft) && !isPlace(reader, draft)) {
-      return undefined
-    }
-    return draft
+    const known = readKnownPlace(reader, at, 'place')
+    const behindKind = readPlaceBehindKind(reader, at, 'place')
+    if (behindKind !== undefined && behindKind.to >= (known?.to ?? 0)) return free(reader, behindKind)
+    return known !== undefined && isPlace(reader, known) ? free(reader, known) : undefined
   }
 })
+
+function free(reader: Reader, draft: PlaceDraft): PlaceDraft | undefined {
+  return reader.chart.overlaps(draft, ['organization', 'document']) ? undefined : draft
+}
 
 const hyphen = syllable('-')
 const photo = syllable('ảnh')
 const colon = syllable(':')
+const bracket = syllable('(')
 /** Behind a place of one syllable at the start of a sentence they show that no longer word begins (`Mỹ thuật`). */
 const links = syllables(
   'và đã sẽ đang cũng vẫn là có không chưa với cần phải được bị do tại ở về trong từ đến cho để còn muốn vừa lại đều'
 )
 
-/** Whether the range begins with the name itself, without a kind word. */
-function isCapitalName(reader: Reader, {from}: PlaceDraft): boolean {
-  return reader.isCapital(from) && reader.longest('placeKind', from) === undefined
-}
-
 /** Whether a known name that stands without a kind word means the place. */
 function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
+  if (!isWrittenAsName(reader, from, to)) return false
   if (isInsidePerson(reader, from, to) || isInCredit(reader, from) || isTornOff(reader, from, to)) return false
+  if (isByline(reader, from, to, records)) return false
   const shaped = records.every(({ambiguity}) => ambiguity?.some((kind) => kind !== 'place') === true)
-  const one = to - from === 1
-  if (!shaped && !one) return true
-  if (one && from === reader.sentenceStart(from) && reader.isWord(to) && !reader.isCapital(to)) {
+  if (!shaped && to - from > 1) return true
+  if (to - from === 1 && from === reader.sentenceStart(from) && reader.isWord(to) && !reader.isCapital(to)) {
     return reader.isOneOf(to, links)
   }
   return !goesOnAsName(reader, from, to, records)
 }
 
+/**
+ * Whether the last syllable of a name with capitals has its capital: `Thống Nhất` is a place, `Thống nhất` a common word
+ * at the start of a sentence.
+ */
+function isWrittenAsName(reader: Reader, from: number, to: number): boolean {
+  return !reader.isCapital(from) || reader.isCapital(to - 1) || reader.isGlued(to - 1) || !reader.isSyllable(to - 1)
+}
+
+/** A unit below the province that is a whole line by itself is who wrote the article: `Sơn Hà`. */
+function isByline(reader: Reader, from: number, to: number, records: readonly Place[]): boolean {
+  const alone = from === reader.sentenceStart(from) && (to === reader.sentenceEnd(from) || reader.is(to, bracket))
+  return alone && records.every(({level}) => level === 'district' || level === 'commune')
+}
+
 /** `Hà Giang Nam`, `Đức Anh`: words with capitals that follow make a person of it, unless they are one by themselves. */
 function goesOnAsName(reader: Reader, from: number, to: number, records: readonly Place[]): boolean {
-  if (
-    records.every(({level, ambiguity}) => ambiguity?.includes('person-shape') && isLongPersonName(level, to - from))
-  ) {
-    return true
-  }
+  // `Hồ Chí Minh`, `Hai Bà Trưng`: without a kind word that is the person.
+  if (to - from > 2 && records.every(({ambiguity}) => ambiguity?.includes('person-shape'))) return true
   const end = capitalisedRun(reader, to, 4)
   if (end === to || !reader.isBeside(to)) return false
   if (!reader.isSyllable(to) || reader.chart.startingAt('organization', to)) return false
   const person = reader.longest('surname', to) !== undefined && end - to > 1
   return !person
-}
-
-/** `Hồ Chí Minh`, `Hai Bà Trưng`, `Dương Minh Châu`: without a kind word that is the person. */
-function isLongPersonName(_level: string, length: number): boolean {
-  return length > 2
 }
 
 /** Whether it names who took the picture: `Ảnh: Thanh Hà`. */
