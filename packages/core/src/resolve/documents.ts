@@ -19,7 +19,9 @@ export function resolveDocuments(text: ResolvedText): void {
   for (const form of ['full', 'short'] as const) {
     for (const draft of numbered) if (draft.form === form) place(documents, draft, sameNumber(documents, draft))
   }
-  for (const draft of drafts) if (draft.form === 'name') place(documents, draft, sameNamed(documents, draft))
+  // Names that say most first, so that a bare name finds the document that it shortens.
+  const named = drafts.filter(({form}) => form === 'name').sort((a, b) => weight(b) - weight(a) || a.from - b.from)
+  for (const draft of named) place(documents, draft, sameNamed(documents, draft))
   for (const document of documents) document.mentions.sort((a, b) => a.from - b.from)
   for (const draft of drafts) {
     if (draft.form !== 'anaphor') continue
@@ -32,6 +34,11 @@ export function resolveDocuments(text: ResolvedText): void {
     completeSymbol(document, text)
     text.registry.add(document)
   }
+}
+
+/** How much a name says of the document beside itself. */
+function weight({year, term, number, name}: DocumentDraft): number {
+  return [year, term, number].filter((part) => part !== undefined).length * 2 + (name?.endsWith('(sửa đổi)') ? 1 : 0)
 }
 
 /** Add a mention to the document that it is of, or make a new one. */
