@@ -1,17 +1,101 @@
+import {classifyQuotation} from '../recognise/quotation/classify.js'
+import type {Quotation} from '../recognise/quotation/pair.js'
 import type {ResolvedText} from '../resolve/resolve.js'
+import type {SegmentSentence} from '../segment/segmented-text.js'
+import {bareQuotation} from './bare-quotation.js'
+import {continuations} from './continued.js'
+import {type Cue, findCues} from './cue.js'
+import {makeStatement} from './make-statement.js'
+import type {Clause, Pattern, Reading} from './pattern.js'
+import {clauseBeforeCue} from './patterns/clause-before-cue.js'
+import {patterns} from './patterns/index.js'
+import {type StatementContext, statementContext} from './statement-context.js'
 import type {StatementDraft} from './statement-draft.js'
+import {nestedStatements} from './within.js'
 
 /** The text with its statements. */
 export interface AttributedText extends ResolvedText {
   readonly statements: StatementDraft[]
 }
 
+/** Blocks in which nobody says anything to the reader. */
+const silent = new Set(['byline', 'related'])
+
 /**
  * Sixth stage: entities in, statements out.
+ *
+ * Each sentence is read once from left to right. At a verb of saying the patterns are tried in order; what a statement
+ * covers is not read again, but for speech inside speech.
  *
  * @param text
  *   The text with its mentions and entities.
  */
 export function attribute(text: ResolvedText): AttributedText {
-  return {...text, statements: []}
+  const context = statementContext(text)
+  const statements: StatementDraft[] = []
+  const taken = new Set<Quotation>()
+  const speech = context.quotations.all.filter(
+    (quotation) => quotation.outer === undefined && classifyQuotation(text.reader, quotation) === 'speech'
+  )
+  let next = 0
+  for (const sentence of text.sentences) {
+    const block = text.blocks[sentence.block]
+    if (block === undefined || silent.has(block.type)) continue
+    while (next < speech.length && (speech[next] as Quotation).end <= sentence.from) next++
+    const quotations: Quotation[] = []
+    for (let at = next; at < speech.length && (speech[at] as Quotation).open < sentence.to; at++)
+      quotations.push(speech[at] as Quotation)
+    if (isInside(sentence, quotations)) continue
+    const clause: Clause = {
+      from: sentence.from,
+      to: sentence.to,
+      isHeading: block.type === 'headline' || block.type === 'heading',
+      cues: findCues(text.reader, sentence).filter(({from}) => !quotations.some((q) => from >= q.open && from < q.end)),
+      quotations,
+      taken,
+      covered: sentence.from,
+      statements: []
+    }
+    readSentence(context, clause)
+    if (clause.statements.length === 0) statements.push(...continuations(context, clause, sentence, statements))
+    else statements.push(...clause.statements, ...nestedStatements(context, clause))
+  }
+  return {...text, statements}
+}
+
+function isInside({from, to}: SegmentSentence, quotations: readonly Quotation[]): boolean {
+  return quotations.some((quotation) => quotation.open < from && quotation.end > to)
+}
+
+function readSentence(context: StatementContext, clause: Clause): void {
+  const last = clause.cues.at(-1)
+  const closing = last && clause.quotations.every(({end}) => end <= last.from) ? read(context, clause, last, clauseBeforeCue) : undefined
+  for (const cue of clause.cues) {
+    if (cue.from < clause.covered) continue
+    for (const pattern of patterns) {
+      if (closing !== undefined && cue !== last && pattern.name !== 'cue-after-quotation') continue
+      if (read(context, clause, cue, pattern) !== undefined) break
+    }
+  }
+  for (const quotation of clause.quotations) {
+    if (clause.taken.has(quotation) || quotation.end > clause.to) continue
+    const covered = clause.statements.some(({contents}) => contents.some(({from, to}) => quotation.open >= from && quotation.open < to))
+    if (covered) continue
+    const reading = bareQuotation(context, clause, quotation)
+    if (reading !== undefined) note(context, clause, reading, 'bare-quotation')
+  }
+}
+
+function read(context: StatementContext, clause: Clause, cue: Cue, pattern: Pattern): Reading | undefined {
+  const reading = pattern.read(context, clause, cue)
+  if (reading !== undefined) note(context, clause, reading, pattern.name, cue)
+  return reading
+}
+
+function note(context: StatementContext, clause: Clause, reading: Reading, rule: string, cue?: Cue): void {
+  const statement = makeStatement(context, reading, rule, cue)
+  clause.statements.push(statement)
+  clause.subject = reading.subject
+  clause.covered = Math.max(clause.covered, reading.covered)
+  for (const quotation of reading.quotations ?? []) clause.taken.add(quotation)
 }

@@ -4,17 +4,20 @@ import {anaphor} from './document/anaphor.js'
 import {congressResolution} from './document/congress-resolution.js'
 import {constitution} from './document/constitution.js'
 import {law} from './document/law.js'
+import {namedDocument} from './document/named-document.js'
 import {numberAlone} from './document/number-alone.js'
 import {partyNumber} from './document/party-number.js'
 import {plenumResolution} from './document/plenum-resolution.js'
 import {sessionResolution} from './document/session-resolution.js'
 import {stateNumber} from './document/state-number.js'
+import {titledResolution} from './document/titled-resolution.js'
 import {organization} from './organization/organization.js'
 import {creditedName} from './person/credited-name.js'
 import {fullName} from './person/full-name.js'
 import {shortName} from './person/short-name.js'
 import {place} from './place/place.js'
 import {position} from './position/position.js'
+import {slogan} from './quotation/slogan.js'
 import {bareYear} from './time/bare-year.js'
 import {dateRange} from './time/date-range.js'
 import {dayMonth} from './time/day-month.js'
@@ -36,14 +39,16 @@ import {yearSpan} from './time/year-span.js'
  * before it (positions at the bodies, people at the positions).
  */
 export const constructs: readonly Construct[] = [
+  law,
   partyNumber,
   stateNumber,
   numberAlone,
-  law,
   constitution,
   plenumResolution,
   congressResolution,
   sessionResolution,
+  titledResolution,
+  namedDocument,
   anaphor,
   dateRange,
   fullDate,
@@ -65,5 +70,6 @@ export const constructs: readonly Construct[] = [
   creditedName,
   fullName,
   shortName,
-  abbreviation
+  abbreviation,
+  slogan
 ]

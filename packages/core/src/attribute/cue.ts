@@ -1,0 +1,107 @@
+import type {ReportingVerb} from '@thoisu/knowledge'
+import type {Reader} from '../recognise/reader.js'
+import type {TokenRange} from '../segment/segmented-text.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
+
+/** A verb that may report speech, where it stands in the text. */
+export interface Cue extends TokenRange {
+  readonly record: ReportingVerb
+}
+
+/** `Theo X, …`: no verb, but it reports speech all the same. */
+export const accordingToRecord: ReportingVerb = {lemma: 'theo', force: 'assertion', takes: ['clause']}
+
+/** What stands before a noun: the same word is no verb there (`đáp ứng yêu cầu`, `theo đề nghị`, `công tác chỉ đạo`). */
+const beforeNoun = syllables(
+  `các những một sự việc mọi nhiều mỗi từng theo của bài lời cuộc buổi phần bản văn có là ứng tác số về trên từ qua bằng
+  trước do với cho đúng hay hoặc ban mức thành gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này`
+)
+/** Words that make of what follows a purpose, a plan, a duty or a passive: nothing was said. */
+const unreal = syllables(
+  'để nhằm cần phải nên sẽ không chưa chẳng thể được bị hãy đừng việc sự muốn giúp dám khó dễ ngại đáng tự'
+)
+/** What stands behind a noun, not behind a verb with its content. */
+const behindNoun = syllables('của này đó trên về mới chung đối nêu kịp đúng chính là do đặt')
+/** Second halves of compounds that begin with a verb of saying. */
+const compounds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  Object.entries({
+    nói: 'chung riêng chuyện dối đến tới nhiều ít không đi trên lên xấu năng tiếng đùa xạo tục ngọng chơi vậy thế',
+    giao: 'lưu thông dịch ban thiệp thừa tiếp hữu động tranh hàng nhận đất ước hảo',
+    tin: 'tức bài báo nhắn học cậy dùng cho đồn vào',
+    kể: 'cả từ trên',
+    viết: 'về bài tay thư',
+    hứa: 'hẹn hôn',
+    nhắc: 'đến tới',
+    mong: 'chờ đợi mỏi manh ngóng',
+    nêu: 'trên gương cao tại bật',
+    khuyên: 'tai',
+    nhấn: 'nút chuông',
+    đòi: 'nợ',
+    hỏi: 'han đáp cung thăm',
+    đáp: 'ứng án lễ',
+    'chỉ ra': 'ngoài'
+  }).map(([word, seconds]) => [syllable(word), syllables(seconds)])
+)
+/** Mentions of which a cue is no part: `Ban Chỉ đạo`, `Kết luận số 86`. */
+const closed = ['document', 'organization', 'person', 'position', 'place', 'slogan'] as const
+
+/**
+ * Verbs of saying in a range of tokens, without the nouns that are written the same.
+ *
+ * ```text
+ * > | đáp ứng yêu cầu phát triển, Bí thư yêu cầu các cấp ủy tập trung
+ *                                        ^^^^^^^
+ * ```
+ *
+ * @param reader
+ *   The text.
+ * @param range
+ *   A sentence.
+ */
+export function findCues(reader: Reader, {from, to}: TokenRange): Cue[] {
+  const cues: Cue[] = []
+  for (let at = from; at < to; at++) {
+    if (reader.is(at, accordingTo)) {
+      if (opensAccording(reader, at, from)) cues.push({from: at, to: at + 1, record: accordingToRecord})
+      continue
+    }
+    const hit = reader.longest('reportingVerb', at)
+    if (hit === undefined || hit.to > to) continue
+    const {record} = hit.entry
+    const cue = {from: at, to: hit.to, record}
+    if (isVerb(reader, cue, from)) {
+      cues.push(cue)
+      at = hit.to - 1
+    }
+  }
+  return cues
+}
+
+/** `theo` at the start of a sentence or behind a comma or `cũng`; not `làm theo`, `tiếp theo`. */
+function opensAccording(reader: Reader, at: number, start: number): boolean {
+  return at === start || reader.isMark(at - 1) || (reader.is(at - 1, also) && (at - 1 === start || reader.isMark(at - 2)))
+}
+
+function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean {
+  if (closed.some((type) => reader.chart.covering(type, from) !== undefined)) return false
+  if (reader.isOneOf(from - 1, unreal) && from > start) return false
+  const single = to - from === 1
+  if (single && compounds.get(reader.id(from))?.has(reader.id(to))) return false
+  if (record.noun !== true) return true
+  // A capital inside the sentence makes it the title of a document.
+  if (reader.isCapital(from) && from > start && reader.isWord(from - 1)) return false
+  if (from > start && reader.isOneOf(from - 1, beforeNoun)) return false
+  return !(reader.isOneOf(to, behindNoun) && !isSpoken(reader, to))
+}
+
+/** A verb with an object before what is said: `trả lời về vấn đề này: “…`. A colon must come soon. */
+function isSpoken(reader: Reader, from: number): boolean {
+  const limit = Math.min(reader.sentenceEnd(from), from + 16)
+  for (let at = from; at < limit; at++) if (reader.is(at, colon) || reader.is(at, rang)) return true
+  return false
+}
+
+const accordingTo = syllable('theo')
+const also = syllable('cũng')
+const colon = syllable(':')
+const rang = syllable('rằng')

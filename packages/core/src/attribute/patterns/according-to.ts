@@ -1,0 +1,65 @@
+import {Phrases} from '../../recognise/phrases.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {trimContent} from '../content.js'
+import {accordingToRecord} from '../cue.js'
+import type {Pattern} from '../pattern.js'
+import type {StatementContext} from '../statement-context.js'
+import {nominal, type Subject, subjectOf, wholeNamingFrom} from '../subject.js'
+
+/** Words between `theo` and whose words they are. */
+const sources = new Phrases(
+  `lời, ý kiến, thông tin, thông tin từ, thông tin của, thông cáo, thông báo, báo cáo, đánh giá, nhận định, phân tích, số liệu, thống kê,
+  tin, tin từ, nguồn tin, nguồn tin từ, tiết lộ, giải thích, lý giải, phản ánh, chia sẻ, nhận xét, dự báo, công bố, khẳng định, quan điểm`
+)
+const of = syllables('của từ do')
+const comma = syllable(',')
+const then = syllables(', thì :')
+const ends = syllables('. ! ? … ... ;')
+/** What may stand between the speaker and the comma. */
+const longestAside = 14
+
+/**
+ * `Theo X, …` and `…, theo X`.
+ *
+ * ```text
+ * > | Theo ông Nguyễn Hoài Nam, việc giải quyết khiếu nại còn chậm
+ *     ↑                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const accordingTo: Pattern = {
+  name: 'according-to',
+  read(context, clause, cue) {
+    if (cue.record !== accordingToRecord) return undefined
+    const {reader} = context
+    const subject = sourceBehind(context, cue.to, clause.to)
+    if (subject === undefined) return undefined
+    let at = subject.to
+    while (at < clause.to && at - subject.to <= longestAside && !reader.isOneOf(at, then) && !reader.isOneOf(at, ends)) at++
+    if (at >= clause.to || reader.isOneOf(at, ends)) {
+      // At the end of the sentence what was said stands before it.
+      const end = cue.from - 1
+      const start = Math.max(clause.from, clause.covered)
+      if (end <= start || !reader.is(end, comma)) return undefined
+      return {subject, contents: [trimContent(context, {from: start, to: end})], mode: 'indirect', covered: clause.to}
+    }
+    if (!reader.isOneOf(at, then)) return undefined
+    while (reader.isOneOf(at, then)) at++
+    const content = trimContent(context, {from: at, to: clause.to})
+    return content.to - content.from < 2 ? undefined : {subject, contents: [content], mode: 'indirect', covered: clause.to}
+  }
+}
+
+function sourceBehind(context: StatementContext, start: number, end: number): Subject | undefined {
+  const {reader, actors} = context
+  let at = start
+  const source = sources.startingAt(reader, at, end)
+  if (source !== undefined) {
+    at = source
+    while (at < end && reader.isOneOf(at, of)) at++
+  }
+  const actor = actors.startingAt(at)
+  if (actor !== undefined) return actor.kind === 'document' || actor.kind === 'place' ? undefined : subjectOf(wholeNamingFrom(context, actor))
+  let to = at
+  while (to < end && to - at < longestAside && !reader.isOneOf(to, then) && !reader.isOneOf(to, ends)) to++
+  return to > at ? nominal(context, at, to) : undefined
+}

@@ -1,0 +1,47 @@
+import {startsAddressee} from '../addressee.js'
+import {contentStart, hasFinite, trimContent} from '../content.js'
+import {joinedCue, speechEnd} from '../coordination.js'
+import type {Pattern} from '../pattern.js'
+import {subjectFor} from '../subject-for.js'
+import {syllables} from '../../tokenise/syllables.js'
+
+const modal = syllables('cần phải không nên việc')
+/** Behind `chỉ đạo` these make it leading, not asking. */
+const leading = syllables('thực chặt sát quyết trực điều triển toàn thống sâu tập kịp mọi phiên hội cuộc buổi công , . và')
+const pointing = syllables('này đó trên vậy')
+
+/**
+ * Speaker, verb, then what is said or asked.
+ *
+ * ```text
+ * > | Bí thư Thành ủy Phạm Quang Nghị yêu cầu các cấp ủy Đảng cần tập trung …
+ *                                     ↑       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * The content goes to the end of the sentence, or to where another verb of saying is joined (`đồng thời đề nghị …`).
+ */
+export const clauseAfterCue: Pattern = {
+  name: 'clause-after-cue',
+  read(context, clause, cue) {
+    const {reader} = context
+    const twin = joinedCue(context, clause, cue)
+    const verb = twin ?? cue
+    const start = contentStart(context, verb, clause.to)
+    if (start === undefined) return undefined
+    const {lemma, takes} = verb.record
+    if (start.lead === 'bare') {
+      if (lemma === 'chỉ đạo' && (reader.isOneOf(start.from, leading) || reader.longest('eventKind', start.from) !== undefined)) return undefined
+      const onlyAddressee = takes.length === 1 && takes[0] === 'addressee'
+      if (onlyAddressee && !startsAddressee(context, start.from) && !reader.isOneOf(start.from, modal)) return undefined
+    }
+    const subject = subjectFor(context, clause, cue)
+    if (subject === undefined) return undefined
+    const end = speechEnd(context, clause, verb, start)
+    const content = trimContent(context, {from: start.from, to: end})
+    const length = content.to - content.from
+    if (length < 2) return undefined
+    // `khẳng định điều này`: what was said stands elsewhere.
+    if (length <= 4 && reader.isOneOf(content.to - 1, pointing) && !hasFinite(context, content.from, content.to)) return undefined
+    return {subject, contents: [content], mode: 'indirect', covered: end}
+  }
+}

@@ -1,0 +1,76 @@
+import {startsAddressee} from '../addressee.js'
+import {contentStart, hasFinite, trimContent} from '../content.js'
+import {speechEnd} from '../coordination.js'
+import type {Cue} from '../cue.js'
+import type {Clause, Pattern} from '../pattern.js'
+import type {StatementContext} from '../statement-context.js'
+import {clauseActor, findSubject, type Subject} from '../subject.js'
+import {syllable} from '../../tokenise/syllables.js'
+
+const comma = syllable(',')
+/** Connecting words before the verb (`Bên cạnh đó, đồng thời`) are no more. */
+const longestConnection = 8
+
+/**
+ * A verb of saying without a subject of its own: whoever governs the sentence says it, or whoever is named behind it,
+ * or whoever spoke last.
+ *
+ * ```text
+ * > | Nhấn mạnh đây là việc lớn, Phó Thủ tướng cho biết sẽ làm ngay.
+ *     ↑         ^^^^^^^^^^^^^^^
+ * > | Đồng thời cho biết, thành phố đang thuê tư vấn.
+ *               ↑         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const elidedSubject: Pattern = {
+  name: 'elided-subject',
+  read(context, clause, cue) {
+    const search = findSubject(context, cue.from, Math.max(clause.from, clause.covered))
+    if (search.kind !== 'none') return undefined
+    const start = contentStart(context, cue, clause.to)
+    if (start === undefined) return undefined
+    const clear =
+      start.lead !== 'bare' ||
+      startsAddressee(context, start.from) ||
+      hasFinite(context, start.from, clause.to) ||
+      cue.record.force === 'praise'
+    if (!clear) return undefined
+    const end = speechEnd(context, clause, cue, start)
+    const first = clause.covered <= clause.from
+    const opens = first && cue.from - clause.from <= longestConnection && !hasActor(context, clause.from, cue.from)
+    let subject: Subject | undefined
+    let to = end
+    if (opens) {
+      const behind = cue.from === clause.from ? subjectBehind(context, clause, cue) : undefined
+      if (behind !== undefined) {
+        subject = behind
+        to = behind.from - 1
+      } else subject = carriedOver(context, cue)
+    } else if (first) subject = clauseActor(context, clause.from, cue.from)
+    if (subject === undefined) return undefined
+    const content = trimContent(context, {from: start.from, to})
+    if (content.to - content.from < 3) return undefined
+    return {subject, contents: [content], mode: 'indirect', covered: to}
+  }
+}
+
+function hasActor({actors}: StatementContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (actors.at(at) !== undefined) return true
+  return false
+}
+
+/** The speaker of the next verb of saying, behind the comma that ends this one's content. */
+function subjectBehind(context: StatementContext, clause: Clause, cue: Cue): Subject | undefined {
+  for (const next of clause.cues) {
+    if (next.from <= cue.to || next.record.lemma === 'theo') continue
+    const search = findSubject(context, next.from, cue.to)
+    if (search.kind !== 'subject' || !context.reader.is(search.subject.from - 1, comma)) continue
+    if (contentStart(context, next, clause.to) !== undefined) return search.subject
+  }
+  return undefined
+}
+
+function carriedOver({memory}: StatementContext, {from}: Cue): Subject | undefined {
+  const speaker = memory.last()
+  return speaker && {speaker, from, to: from}
+}

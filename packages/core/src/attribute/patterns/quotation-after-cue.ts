@@ -1,0 +1,41 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import type {Pattern} from '../pattern.js'
+import {subjectFor} from '../subject-for.js'
+
+const lead = syllables('rằng là , : thêm rõ -')
+const colon = syllable(':')
+/** A colon may stand so far behind the verb: `trả lời câu hỏi về việc này của cử tri: “…”`. */
+const farthestColon = 24
+
+/**
+ * The verb, then the words in quotation marks.
+ *
+ * ```text
+ * > | Ông Phan Trung Lý phát biểu: “Qua nghiên cứu, Ủy ban thấy rằng … ”.
+ *                       ↑           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const quotationAfterCue: Pattern = {
+  name: 'quotation-after-cue',
+  read(context, clause, cue) {
+    const {reader} = context
+    const quotation = clause.quotations.find(({open}) => open >= cue.to)
+    if (quotation === undefined || clause.taken.has(quotation)) return undefined
+    let at = quotation.open
+    while (at > cue.to && reader.isOneOf(at - 1, lead)) at--
+    const adjacent = at === cue.to
+    if (!adjacent && !(reader.is(quotation.open - 1, colon) && quotation.open - cue.to <= farthestColon)) return undefined
+    // Another verb of saying stands nearer.
+    if (clause.cues.some((other) => other.from >= cue.to && other.to <= quotation.open)) return undefined
+    const subject = subjectFor(context, clause, cue)
+    if (subject === undefined) return undefined
+    // What follows the closing mark in the sentence still belongs to an indirect content.
+    return {
+      subject,
+      contents: quotation.parts,
+      mode: 'direct',
+      quotations: [quotation],
+      covered: quotation.end
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import {defineConstruct} from '../construct.js'
+import {classifyQuotation} from './classify.js'
+import {quotationsOf} from './quotations.js'
+
+/**
+ * Quotation marks that are no speech: a title, a slogan, a coined name. The mention is the words between the marks.
+ *
+ * ```text
+ * > | TP cần thực hiện quan điểm "An ninh chủ động", chủ động nắm tình hình
+ *                                 ^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Marks that find no partner raise `unbalanced-quotation`.
+ */
+export const slogan = defineConstruct({
+  name: 'slogan',
+  type: 'slogan',
+  triggers: {words: ['“', '"', '‘', "'", '`']},
+  read(reader, at) {
+    const quotation = quotationsOf(reader.text).openedAt(at)
+    if (quotation === undefined || !quotation.closed) return undefined
+    if (classifyQuotation(reader, quotation) === 'speech') return undefined
+    const {from, to} = quotation
+    return {type: 'slogan', rule: 'slogan', from, to}
+  }
+})
