@@ -36,8 +36,6 @@ export function* entriesOf(knowledge: Knowledge): Iterable<Entry> {
     for (const spelling of record.tags ?? []) yield entry('outlet', {record}, spelling, 'exact')
     for (const spelling of record.credits ?? []) yield entry('outlet', {record}, spelling, 'initial')
     for (const spelling of record.hosts ?? []) yield entry('outlet', {record}, spelling, 'any')
-    for (const spelling of record.credits ?? []) yield entry('outlet', {record}, spelling, 'initial')
-    for (const spelling of record.hosts ?? []) yield entry('outlet', {record}, spelling, 'any')
   }
 }
 
