@@ -11,6 +11,7 @@ import {plenumResolution} from './document/plenum-resolution.js'
 import {sessionResolution} from './document/session-resolution.js'
 import {stateNumber} from './document/state-number.js'
 import {titledResolution} from './document/titled-resolution.js'
+import {bodyList} from './organization/body-list.js'
 import {organization} from './organization/organization.js'
 import {creditedName} from './person/credited-name.js'
 import {fullName} from './person/full-name.js'
@@ -64,6 +65,7 @@ export const constructs: readonly Construct[] = [
   relativeDay,
   relativePeriod,
   bareYear,
+  bodyList,
   organization,
   place,
   position,

@@ -25,7 +25,7 @@ export function resolveDocuments(text: ResolvedText): void {
   for (const document of documents) document.mentions.sort((a, b) => a.from - b.from)
   for (const draft of drafts) {
     if (draft.form !== 'anaphor') continue
-    const document = antecedentOf(documents, draft)
+    const document = antecedentOf(documents, draft, text)
     if (document === undefined) text.registry.abstain(draft, 'unresolved-document')
     else document.mentions.push(draft)
   }
@@ -107,5 +107,7 @@ function fullestName(document: DocumentEntityDraft): string {
   const withYear = names.find(({year, symbol}) => year !== undefined && symbol === undefined)
   const withTerm = names.find(({term}) => term !== undefined)
   const revised = names.find(({name}) => name?.includes('(sửa đổi)'))
-  return (withYear ?? withTerm ?? revised ?? (names[0] as DocumentDraft)).canonical
+  const longest = names.reduce((best, name) => (name.canonical.length > best.canonical.length ? name : best))
+  const plain = names[0]?.rule === 'titled-resolution' ? longest : names[0]
+  return (withYear ?? withTerm ?? revised ?? (plain as DocumentDraft)).canonical
 }

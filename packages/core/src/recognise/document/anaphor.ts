@@ -6,8 +6,15 @@ import {type KindWord, readKind} from './kind.js'
 
 const nay = syllable('này')
 const tren = syllable('trên')
+const du = syllable('dự')
+const draftWords = syllables('thảo án')
+const trinh = syllable('trình')
 const said = syllables('nêu nói kể')
-/** Before a kind word in small letters: it counts or compares. */
+/** What may follow a kind word that stands for a document: a predicate, a conjunction, a preposition of the clause. */
+const behindBare = syllables(
+  'đã đang sẽ vừa được có là cũng gồm nêu nhấn yêu chỉ quy vẫn phải cần không chưa mới trong vào để với và thì nhằm ra hết do khi tại theo từ đến nên như còn đều bị giao khẳng xác cho đặt đề tập lần hay nhưng mà'
+)
+/** Before a kind word: it counts or compares. */
 const countsBefore = syllables('các những mọi nhiều một')
 
 /**
@@ -50,13 +57,12 @@ function readPointer(reader: Reader, at: number): number | undefined {
   return undefined
 }
 
-/** A kind word alone: nothing behind it makes it another document. */
+/** A kind word alone, as subject or object: what follows neither names another document nor makes it a verb. */
 function isBare(reader: Reader, {from, to}: KindWord): boolean {
   if (reader.isOneOf(from - 1, countsBefore) && from > reader.sentenceStart(from)) return false
-  return !(to < reader.sentenceEnd(from) && reader.isOneOf(to, openers))
+  if (to >= reader.sentenceEnd(from) || reader.isMark(to) || reader.isOneOf(to, behindBare)) return true
+  return reader.is(from - 2, du) && reader.isOneOf(from - 1, draftWords) && reader.is(to, trinh)
 }
-
-const openers = syllables('của về số phê ban quy bổ công thành xử kỷ khởi đình liên')
 
 /** The document of the kind that was spoken of last. */
 function antecedent(reader: Reader, kind: KindWord, pointed: boolean): DocumentDraft | undefined {

@@ -23,7 +23,8 @@ export interface KindWord extends TokenRange {
  */
 export function readKind(reader: Reader, at: number): KindWord | undefined {
   const hit = reader.longest('documentType', at)
-  if (hit === undefined) return undefined
+  // Abbreviations in small letters are other words: `ct`, `kl`.
+  if (hit === undefined || (hit.entry.abbreviated && !reader.isUpper(at))) return undefined
   return {from: at, to: hit.to, type: hit.entry.record, capital: reader.isCapital(at)}
 }
 

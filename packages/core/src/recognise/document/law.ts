@@ -2,13 +2,14 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {DocumentDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
-import {isYear} from '../time/year-behind.js'
-import {type KindWord, readKind, skipNumberWord} from './kind.js'
-import {knownLawName} from './law-names.js'
+import {expandedWords} from './expand.js'
+import {type KindWord, readKind} from './kind.js'
+import {endOfLawName} from './law-name.js'
+import {readNameSuffix} from './name-suffix.js'
 import {provisionBefore} from './provision.js'
-import {readSymbol} from './symbol.js'
 
 const laws = new Set(['luat', 'bo-luat', 'phap-lenh'])
+const abbreviatedLaw = /^(?:bộ luật|luật|pháp lệnh) /iu
 const sua = syllable('sửa')
 const doi = syllable('đổi')
 const bo = syllable('bổ')
@@ -16,20 +17,14 @@ const sung = syllable('sung')
 const mot = syllable('một')
 const dieu = syllable('điều')
 const cua = syllable('của')
-const va = syllable('và')
+const joints = syllables(', và ;')
 const comma = syllable(',')
-const open = syllable('(')
-const close = syllable(')')
-const nam = syllable('năm')
 const du = syllable('dự')
-const thao = syllable('thảo')
-const an = syllable('án')
-/** Words that a law's name does not hold, or only between two of its own. */
-const stops = syllables(
-  'được đã đang sẽ có là trong tại để khi theo này nêu quy năm sửa về cho vì nên thì mà bị phải cần chưa không cũng như từ đến nhằm vừa trên dưới hiện do hay hoặc với số quốc chính bộ trước sau tới ra lần này đó ở bởi'
-)
-/** No name that is not known has more syllables. */
-const longest = 9
+const draftWords = syllables('thảo án')
+/** Before `luật` they make another word or name: `pháp luật`, `Đại học Luật`, `Công ty Luật`. */
+const otherWords = syllables('pháp kỷ quy học khoa trường viện ty phòng hãng ngành cử sĩ')
+/** No law changes more at once. */
+const mostChanged = 12
 
 /**
  * Luật, bộ luật, pháp lệnh theo tên: a law by its name, with its year, number or `(sửa đổi)`.
@@ -42,19 +37,39 @@ const longest = 9
 export const law = defineConstruct({
   name: 'law',
   type: 'document',
-  triggers: {lexicon: ['documentType']},
+  triggers: {lexicon: ['documentType', 'abbreviation']},
   read(reader, at) {
-    const kind = readKind(reader, at)
-    if (kind === undefined || !laws.has(kind.type.id)) return undefined
-    return readAmendment(reader, kind) ?? readLaw(reader, kind)
+    const kind = lawKind(reader, at)
+    if (kind !== undefined) return readAmendment(reader, kind) ?? readLaw(reader, kind)
+    const abbreviated = readAbbreviated(reader, at)
+    return abbreviated && [abbreviated]
   }
 })
 
+function lawKind(reader: Reader, at: number): KindWord | undefined {
+  const kind = readKind(reader, at)
+  if (kind === undefined || !laws.has(kind.type.id)) return undefined
+  return reader.isOneOf(at - 1, otherWords) && at > reader.sentenceStart(at) ? undefined : kind
+}
+
 /** `Luật Đất đai (sửa đổi)`, `Bộ luật Hình sự số 100/2015/QH13`. */
 function readLaw(reader: Reader, kind: KindWord): DocumentDraft[] | undefined {
-  const nameTo = endOfName(reader, kind)
+  if (reader.is(kind.to, sua)) return undefined
+  const nameTo = endOfLawName(reader, kind.to)
   if (nameTo === undefined) return undefined
-  return [draftOf(reader, kind, nameTo)]
+  const name = `${kind.type.name} ${expandedWords(reader, {from: kind.to, to: nameTo})}`
+  return [draftOf(reader, {from: kind.from, to: nameTo}, kind.type.id, name, kind)]
+}
+
+/** `BLHS năm 2015`: an abbreviation with one reading, a law. */
+function readAbbreviated(reader: Reader, at: number): DocumentDraft | undefined {
+  const hit = reader.longest('abbreviation', at)
+  const [expansion, ...others] = hit?.entry.record.expansions ?? []
+  if (hit === undefined || expansion === undefined || others.length > 0 || !abbreviatedLaw.test(expansion.text)) {
+    return undefined
+  }
+  const kind = laws.has('bo-luat') && /^bộ luật/iu.test(expansion.text) ? 'bo-luat' : 'luat'
+  return draftOf(reader, {from: at, to: hit.to}, kind, expansion.text)
 }
 
 /** `Luật sửa đổi, bổ sung một số điều của Luật A và Luật B`: a law that changes others, which are mentions too. */
@@ -68,107 +83,62 @@ function readAmendment(reader: Reader, kind: KindWord): DocumentDraft[] | undefi
   if (reader.is(at, cua)) at++
   const changed: DocumentDraft[] = []
   let to = at
-  while (changed.length < 8) {
-    const inner = readKind(reader, at)
-    if (inner === undefined || !laws.has(inner.type.id)) break
-    const [draft] = readLaw(reader, inner) ?? []
+  while (changed.length < mostChanged) {
+    const draft = readChanged(reader, at)
     if (draft === undefined) break
     changed.push(draft)
     to = draft.to
-    if (!reader.is(to, comma) && !reader.is(to, va)) break
+    if (!reader.isOneOf(to, joints)) break
     at = to + 1
   }
   if (changed.length === 0) return undefined
-  return [{...draftOf(reader, kind, to), amends: changed}, ...changed]
+  const opening = `${kind.type.name} sửa đổi, bổ sung một số điều của`
+  const name = `${opening} ${changed.map((draft) => draft.canonical).join(', ')}`
+  const outer = draftOf(reader, {from: kind.from, to}, kind.type.id, name, kind)
+  return [{...outer, canonical: capitalised(reader.slice(kind.from, to)), amends: changed}, ...changed]
 }
 
-/** Where the name behind the kind word ends. */
-function endOfName(reader: Reader, kind: KindWord): number | undefined {
-  const known = knownLawName(reader, kind.to)
-  if (known !== undefined) return known
-  if (!reader.isCapital(kind.to) || reader.isUpper(kind.to) || kind.to >= reader.sentenceEnd(kind.from))
-    return undefined
-  const end = Math.min(reader.sentenceEnd(kind.from), kind.to + longest)
-  let at = kind.to + 1
-  for (; at < end; at++) {
-    if (!reader.isWord(at) || reader.isOneOf(at, stops)) break
-    // A second capital word opens another name, unless the words are capitalised throughout.
-    if (reader.isOneOf(at, conjunctions) && reader.isCapital(at + 1)) break
-  }
-  return at - kind.to >= 2 ? at : undefined
+function readChanged(reader: Reader, at: number): DocumentDraft | undefined {
+  const kind = lawKind(reader, at)
+  return kind === undefined ? readAbbreviated(reader, at) : readLaw(reader, kind)?.[0]
 }
 
-const conjunctions = syllables('và của')
-
-function draftOf(reader: Reader, kind: KindWord, nameTo: number): DocumentDraft {
-  const suffix = readSuffix(reader, nameTo)
-  const provision = provisionBefore(reader, kind.from)
-  const name = `${capitalised(reader.slice(kind.from, nameTo))}${suffix.revised ? ' (sửa đổi)' : ''}`
-  const {year, symbol} = suffix
+function draftOf(
+  reader: Reader,
+  {from, to}: {from: number; to: number},
+  kind: string,
+  name: string,
+  word?: KindWord
+): DocumentDraft {
+  const suffix = readNameSuffix(reader, to)
+  const provision = provisionBefore(reader, from)
+  const {year, yearRange, symbol} = suffix
+  const staged = suffix.revised ? `${name} (sửa đổi)` : name
   return {
     type: 'document',
     rule: 'law',
-    from: kind.from,
+    from,
     to: suffix.to,
-    kind: kind.type.id,
+    kind,
     form: 'name',
-    canonical: year === undefined ? name : `${name} ${year}`,
-    name,
+    canonical: year === undefined ? staged : `${staged} ${year}`,
+    name: staged,
     ...(year !== undefined && {year}),
     ...(symbol !== undefined && {number: symbol.number, symbol: symbol.symbol, year: symbol.year}),
     ...(provision !== undefined && {provision: provision.text}),
-    ...(isDraft(reader, kind.from) && {draft: true}),
+    ...(isDraft(reader, from) && {draft: true}),
     parts: {
-      kind: {from: kind.from, to: kind.to},
-      ...(suffix.yearRange && {year: suffix.yearRange}),
+      ...(word && {kind: {from: word.from, to: word.to}}),
+      ...(yearRange && {year: yearRange}),
       ...(symbol && {number: symbol.numberRange, symbol: {from: symbol.numberRange.to, to: symbol.to}}),
       ...(provision && {provision: {from: provision.from, to: provision.to}})
     }
   }
 }
 
-/** `(sửa đổi)`, `sửa đổi`, `năm 2013`, `2013`, `số 100/2015/QH13` behind the name. */
-function readSuffix(reader: Reader, at: number) {
-  let to = at
-  let revised = false
-  const bracket = reader.is(to, open) ? to + 1 : to
-  if (reader.is(bracket, sua) && reader.is(bracket + 1, doi)) {
-    const end = endOfRevision(reader, bracket + 2, bracket > to)
-    if (end !== undefined) {
-      revised = true
-      to = end
-    }
-  }
-  let year: number | undefined
-  let yearRange: {from: number; to: number} | undefined
-  const yearAt = reader.is(to, nam) ? to + 1 : to
-  if (isYear(reader, yearAt) && yearAt < reader.sentenceEnd(at - 1)) {
-    year = reader.number(yearAt)
-    yearRange = {from: to, to: yearAt + 1}
-    to = yearAt + 1
-  }
-  const numberAt = skipNumberWord(reader, to)
-  const symbol = numberAt > to ? readSymbol(reader, numberAt, true) : undefined
-  if (symbol !== undefined) to = symbol.to
-  return {to, revised, year, yearRange, symbol}
-}
-
-/** `(sửa đổi)`, `(sửa đổi, bổ sung)`; without brackets only where no object follows: `Luật Du lịch sửa đổi`. */
-function endOfRevision(reader: Reader, at: number, inBrackets: boolean): number | undefined {
-  let to = at
-  if (inBrackets) {
-    if (reader.is(to, comma)) to++
-    if (reader.is(to, bo) && reader.is(to + 1, sung)) to += 2
-    if (reader.is(to, nam) && isYear(reader, to + 1)) to += 2
-    return reader.is(to, close) ? to + 1 : undefined
-  }
-  const objects = syllables(', bổ quy các một những nội theo để điều')
-  return reader.isOneOf(to, objects) && !(reader.is(to, comma) && !reader.is(to + 1, bo)) ? undefined : to
-}
-
-/** `dự thảo Luật`, `dự án Luật`: the words stand outside the mention. */
+/** `dự thảo Luật`, `dự án Luật`, `dự luật`: the words stand outside the mention. */
 function isDraft(reader: Reader, at: number): boolean {
-  return reader.is(at - 2, du) && (reader.is(at - 1, thao) || reader.is(at - 1, an))
+  return reader.is(at - 1, du) || (reader.is(at - 2, du) && reader.isOneOf(at - 1, draftWords))
 }
 
 function capitalised(text: string): string {

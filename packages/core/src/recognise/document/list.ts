@@ -2,7 +2,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 import {type KindWord, skipNumberWord} from './kind.js'
 import {type NumberItem, readItem} from './number-item.js'
-import type {Symbol} from './symbol.js'
+import type {DocumentSymbol} from './symbol.js'
 
 const comma = syllable(',')
 const hyphen = syllable('-')
@@ -61,7 +61,7 @@ function shareTail(items: NumberItem[]): NumberItem[] {
   const {symbol} = last
   return items.map((item) => {
     if (item.symbol !== undefined || item.year !== undefined) return item
-    const shared: Symbol = {
+    const shared: DocumentSymbol = {
       ...symbol,
       number: item.number,
       numberRange: item.numberRange,

@@ -2,13 +2,13 @@ import type {TokenRange} from '../../segment/segmented-text.js'
 import type {Reader} from '../reader.js'
 import type {KindWord} from './kind.js'
 import {readShortNumber} from './short-number.js'
-import {readSymbol, type Symbol} from './symbol.js'
+import {type DocumentSymbol, readSymbol} from './symbol.js'
 
 /** Number of a document in a list: with its symbol, or alone. */
 export interface NumberItem extends TokenRange {
   readonly number: string
   readonly numberRange: TokenRange
-  readonly symbol?: Symbol
+  readonly symbol?: DocumentSymbol
   readonly year?: number
 }
 
@@ -30,7 +30,7 @@ export function readItem(reader: Reader, at: number, kind: KindWord, afterNumber
 }
 
 /** A number with its symbol as an item. */
-export function itemOf(symbol: Symbol): NumberItem {
+export function itemOf(symbol: DocumentSymbol): NumberItem {
   const {from, to, number, numberRange, year} = symbol
   return {from, to, number, numberRange, symbol, ...(year !== undefined && {year})}
 }

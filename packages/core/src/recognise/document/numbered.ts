@@ -4,7 +4,7 @@ import {type KindWord, readKind, skipNumberWord} from './kind.js'
 import {continueList} from './list.js'
 import {itemOf, type NumberItem, readItem} from './number-item.js'
 import {provisionBefore} from './provision.js'
-import {kindOfSymbol, readSymbol, type Symbol} from './symbol.js'
+import {type DocumentSymbol, kindOfSymbol, readSymbol} from './symbol.js'
 import {readTail} from './tail.js'
 
 /**
@@ -28,7 +28,7 @@ export function readNumbered(
   reader: Reader,
   kind: KindWord,
   rule: string,
-  accepts: (symbol: Symbol | undefined) => boolean
+  accepts: (symbol: DocumentSymbol | undefined) => boolean
 ): DocumentDraft[] | undefined {
   const at = skipNumberWord(reader, kind.to)
   const first = readItem(reader, at, kind, at > kind.to)
@@ -118,7 +118,7 @@ export function readWithSymbol(
   reader: Reader,
   at: number,
   rule: string,
-  accepts: (symbol: Symbol) => boolean
+  accepts: (symbol: DocumentSymbol) => boolean
 ): DocumentDraft[] | undefined {
   const kind = readKind(reader, at)
   if (kind !== undefined) {

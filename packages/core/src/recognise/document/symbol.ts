@@ -13,7 +13,7 @@ const ampersand = syllable('&')
 const longest = 7
 
 /** Number and symbol of a document as it stands in the text, with what its parts mean. */
-export interface Symbol extends TokenRange {
+export interface DocumentSymbol extends TokenRange {
   /** As written, without leading zeros only where the standard form has none: `05`, `30a`. */
   readonly number: string
   /** Range of the number. */
@@ -55,7 +55,7 @@ interface Part extends TokenRange {
  * @param afterKind
  *   Whether a kind word stands before: then lost separators, small letters and unknown codes are let through.
  */
-export function readSymbol(reader: Reader, at: number, afterKind: boolean): Symbol | undefined {
+export function readSymbol(reader: Reader, at: number, afterKind: boolean): DocumentSymbol | undefined {
   const numberRange = readNumber(reader, at)
   if (numberRange === undefined) return undefined
   if (!afterKind && at > 0 && reader.isGlued(at) && (reader.isWord(at - 1) || isJoint(reader, at - 1))) return undefined
@@ -167,7 +167,7 @@ function isCode(
   return text.length > 1 || isKnown || reader.isUpper(to - 1)
 }
 
-function classify(reader: Reader, numberRange: TokenRange, parts: readonly Part[]): Symbol | undefined {
+function classify(reader: Reader, numberRange: TokenRange, parts: readonly Part[]): DocumentSymbol | undefined {
   const codes = codesOf(reader.knowledge)
   const number = reader.slice(numberRange.from, numberRange.to)
   const yearPart = /^\d{4}$/u.test((parts[0] as Part).text) ? (parts[0] as Part) : undefined
@@ -178,18 +178,14 @@ function classify(reader: Reader, numberRange: TokenRange, parts: readonly Part[
   const issuerParts = type === undefined ? rest : rest.slice(1)
   const issuers = issuerParts.map((part) => standardIssuer(part.text, codes.issuers))
   const records = issuerParts.flatMap((part) => issuersOf(part.text, codes.issuers))
-  const system = systemOf(type, records, yearPart, rest[0]?.joint)
+  const {system, order} = systemOf(reader, type, records, yearPart, rest[0]?.joint)
   const year = yearPart === undefined ? undefined : Number(yearPart.text)
   const last = parts[parts.length - 1] as Part
   const yearJoint = yearPart?.joint === '-' ? '-' : '/'
-  const symbol = rest.length === 0 ? undefined : symbolOf(type, issuers, system)
+  const symbol = rest.length === 0 ? undefined : symbolOf(type, issuers, order)
   const start = year === undefined ? number : `${number}${yearJoint}${year}`
-  const standard =
-    symbol === undefined
-      ? start
-      : type !== undefined && system === 'party'
-        ? `${start}-${symbol}`
-        : `${start}/${symbol}`
+  const joint = type !== undefined && order === 'party' ? '-' : '/'
+  const standard = symbol === undefined ? start : `${start}${joint}${symbol}`
   return {
     from: numberRange.from,
     to: last.to,
@@ -206,9 +202,9 @@ function classify(reader: Reader, numberRange: TokenRange, parts: readonly Part[
   }
 }
 
-function symbolOf(type: TypeCode | undefined, issuers: readonly string[], system: DocumentSystem): string {
+function symbolOf(type: TypeCode | undefined, issuers: readonly string[], order: Order): string {
   if (type === undefined) return issuers.join('-')
-  const joint = system === 'party' ? '/' : '-'
+  const joint = order === 'party' ? '/' : '-'
   return issuers.length === 0 ? type.code : `${type.code}${joint}${issuers.join('-')}`
 }
 
@@ -226,19 +222,39 @@ function standardIssuer(text: string, issuers: ReadonlyMap<string, readonly Issu
   return record === undefined ? text : `${record.code.replace(/\d+$/u, '')}${digits}`
 }
 
-/** The issuer tells the numbering, where it belongs to one only; then a year; else the first separator. */
+/** Which separator stands where: `SỐ-LOẠI/CƠ QUAN` of the Party, `SỐ/LOẠI-CƠ QUAN` of the State. */
+type Order = 'party' | 'state'
+
+/**
+ * The issuer tells the numbering, where it belongs to one only; then a year; else the first separator, as for the mass
+ * organisations, of which some follow the Party and some the State.
+ */
 function systemOf(
+  reader: Reader,
   type: TypeCode | undefined,
   records: readonly Issuer[],
   year: Part | undefined,
   joint: Part['joint'] | undefined
-): DocumentSystem {
-  if (year !== undefined) return 'state'
-  const systems = new Set(records.filter(({organizations}) => organizations.length > 0).map(({system}) => system))
-  if (systems.size === 1) return [...systems][0] as DocumentSystem
-  const typeSystems = new Set(type?.types.map(({system}) => system))
-  if (typeSystems.size === 1 && records.length > 0) return [...typeSystems][0] as DocumentSystem
-  return joint === '-' ? 'party' : 'state'
+): {system: DocumentSystem; order: Order} {
+  if (year !== undefined) return {system: 'state', order: 'state'}
+  const written = joint === '-' ? 'party' : 'state'
+  const systems = new Set(records.filter((record) => !isShared(reader, record)).map(({system}) => system))
+  const [system] = systems
+  if (system !== undefined && systems.size === 1) {
+    return {system, order: system === 'party' || system === 'state' ? system : written}
+  }
+  const typeSystems = new Set(type?.types.map((entry) => entry.system))
+  const [typeSystem] = typeSystems
+  if (typeSystem !== undefined && typeSystems.size === 1 && records.length > 0) {
+    return {system: typeSystem, order: typeSystem === 'party' ? 'party' : 'state'}
+  }
+  return {system: written, order: written}
+}
+
+/** A code of bodies that Party and State both have: `BCĐ`, the steering committees. */
+function isShared({knowledge}: Reader, {system, organizations}: Issuer): boolean {
+  const kinds = knowledge.organizationKinds.filter(({id}) => organizations.includes(id))
+  return system === 'party' && kinds.some(({branch}) => branch !== 'party')
 }
 
 function isSure(
@@ -257,7 +273,7 @@ function isSure(
  * @param symbol
  *   The symbol.
  */
-export function kindOfSymbol(symbol: Symbol): DocumentType | undefined {
+export function kindOfSymbol(symbol: DocumentSymbol): DocumentType | undefined {
   const types = symbol.type?.types ?? []
   return (types.find(({system}) => system === symbol.system) ?? types[0])?.type
 }

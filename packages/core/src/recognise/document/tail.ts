@@ -1,5 +1,5 @@
 import type {TokenRange} from '../../segment/segmented-text.js'
-import {syllable} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {DocumentDraft} from '../draft.js'
 import {readBody} from '../organization/body.js'
 import type {Reader} from '../reader.js'
@@ -17,6 +17,8 @@ const cua = syllable('của')
 const do_ = syllable('do')
 const comma = syllable(',')
 const open = syllable('(')
+/** Verbs between a document and its day: `ban hành ngày`, `được ký ngày`. */
+const issuing = syllables('được ban hành ký thông qua')
 const close = syllable(')')
 
 /** What the text says of a document behind its number or name, each part with its place. */
@@ -76,7 +78,8 @@ export function readTail(reader: Reader, at: number): DocumentTail {
 /** `ngày 22-10-2010`, `, ngày 22/10/2010,`, `(ngày 4.7.2007)`, `ngày 22 tháng 10 năm 2010`. */
 function readDate(reader: Reader, at: number): {range: TokenRange; value: string; to: number} | undefined {
   const bracket = reader.is(at, open)
-  const inner = bracket || reader.is(at, comma) ? at + 1 : at
+  let inner = bracket || reader.is(at, comma) ? at + 1 : at
+  while (inner - at < 5 && reader.isOneOf(inner, issuing)) inner++
   if (!reader.is(inner, ngay)) return undefined
   const first = inner + 1
   const date = readNumericDate(reader, first)

@@ -1,8 +1,10 @@
 import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {Kind} from '../../tokenise/tokenise.js'
+import {readBody} from '../organization/body.js'
 import type {Reader} from '../reader.js'
 import {readKind} from './kind.js'
+import {readTerm} from './term.js'
 
 const ve = syllable('về')
 const viec = syllable('việc')
@@ -13,18 +15,20 @@ const duyet = syllable('duyệt')
 const ban = syllable('ban')
 const hanh = syllable('hành')
 const comma = syllable(',')
+const cua = syllable('của')
+const tai = syllable('tại')
 const so = syllable('số')
 const openQuotes = syllables('“ " ‘')
-const closeQuotes = syllables('” "  ’')
+const closeQuotes = syllables('” " ’')
 /** Words that only a clause of the outer sentence begins with. */
 const clauseStarts = syllables(
-  'đã đang sẽ vừa là nhằm nêu yêu thì mà nên để được bị phải cần chưa không vẫn cũng do tại gắn khi'
+  'đã đang sẽ vừa là nhằm nêu yêu thì mà nên để được bị phải cần chưa không vẫn cũng do gắn khi'
 )
 /** A subject or verb that goes on behind a comma. */
 const afterComma = syllables(
   'trong đó theo ông bà đồng ngày sáng chiều tối hôm tuy nhưng đã đang sẽ vừa nhằm góp với cùng yêu nêu để do gắn qua nhất bao gồm thủ bộ ubnd chính ban tổng phó các chủ giao việc'
 )
-const stops = syllables('; : ( ) ” " [ ]')
+const stops = syllables('; : ( ) ” [ ]')
 
 /** No title is longer. */
 const longest = 90
@@ -98,12 +102,43 @@ function quoted(reader: Reader, at: number): TokenRange | undefined {
 export function endOfTitle(reader: Reader, from: number): number {
   const end = Math.min(reader.sentenceEnd(from), from + longest)
   for (let at = from; at < end; at++) {
+    if (reader.isOneOf(at, openQuotes)) {
+      at = closeOf(reader, at, end)
+      continue
+    }
     if (reader.isOneOf(at, stops) || /^\.+$/u.test(reader.word(at))) return at
     if (at > from && reader.isOneOf(at, clauseStarts)) return at
-    if (reader.is(at, comma) && (at + 1 >= end || reader.isOneOf(at + 1, afterComma))) return at
+    if (reader.is(at, comma) && isClauseBehind(reader, at + 1, end)) return at
+    // What is signed or held at a named place; `tại khách sạn` belongs to the title.
+    if (at > from && reader.is(at, tai) && reader.isCapital(at + 1)) return at
+    if (at > from && reader.is(at, cua) && isIssuerBehind(reader, at + 1, end)) return at
     if (at > from + 1 && isNextCitation(reader, at)) return reader.is(at - 1, comma) ? at - 1 : at
   }
   return end
+}
+
+/** A comma ends the title where a clause of the outer sentence follows; `kỳ họp thứ 3, Quốc hội khóa XIV` goes on. */
+function isClauseBehind(reader: Reader, at: number, end: number): boolean {
+  if (at >= end || reader.isOneOf(at, afterComma)) return true
+  return reader.isCapital(at) && readTerm(reader, at + 2) === undefined
+}
+
+/** The issuer stands outside the title where nothing but the end of the title follows it. */
+function isIssuerBehind(reader: Reader, at: number, end: number): boolean {
+  const body = readBody(reader, at, 'issuer')
+  if (body === undefined) return false
+  return (
+    body.to >= end ||
+    reader.isOneOf(body.to, stops) ||
+    reader.isOneOf(body.to, clauseStarts) ||
+    reader.is(body.to, comma)
+  )
+}
+
+/** Index of the mark that closes the quotation, or of the opening mark where none does. */
+function closeOf(reader: Reader, at: number, end: number): number {
+  for (let index = at + 1; index < end; index++) if (reader.isOneOf(index, closeQuotes)) return index
+  return at
 }
 
 /** Another numbered document at the same level: `và Quyết định số 309/QĐ-TTg`. */

@@ -10,7 +10,13 @@ const va = syllable('và')
 const open = syllable('(')
 const close = syllable(')')
 /** Words before a bare year: from, until, born in … */
-const cues = syllables('từ đến tới sinh trước sau')
+const cues = syllables('từ đến tới sinh sn trước sau hết')
+/** What may stand right behind a bare year. */
+const closers = syllables(', . ; ) : ” "')
+/** Words behind a year that is not counted as anything. */
+const goesOn = syllables('và so của với được đã là thì tăng giảm đạt có trong để cho đến tại theo tức nhưng')
+/** Words before a count or an address. */
+const counts = syllables('có gần hơn trên khoảng số là đạt được thêm gồm với tổng cả xe mã ngàn')
 /** What such a number counts instead. */
 const units = syllables('đồng tỷ tỉ triệu nghìn người hộ km m ha kg tấn usd đại xã')
 
@@ -39,7 +45,26 @@ function isMeantAsYear(reader: Reader, at: number): boolean {
   if (reader.is(at - 1, open)) return reader.is(at + 1, close)
   const joined = reader.is(at - 1, comma) || reader.is(at - 1, va)
   const before = joined ? reader.chart.endingAt('time', at - 1) : undefined
-  return before !== undefined && /^\d{4}$/u.test(before.value ?? '')
+  if (before !== undefined) return /^\d{4}$/u.test(before.value ?? '')
+  return !joined && isAttribute(reader, at)
 }
 
-const closers = syllables(', . ; ) : ” "')
+/** `dự toán 2016`, `thu ngân sách 2017`: behind a common noun, and no part of a name such as `Lễ hội Hoa phượng đỏ 2021`. */
+function isAttribute(reader: Reader, at: number): boolean {
+  const year = reader.number(at)
+  if (year < 1990 || year > 2060 || !isPlainWord(reader, at - 1) || reader.isOneOf(at - 1, counts)) return false
+  for (let before = at - 2; before >= at - 4 && before >= reader.sentenceStart(at); before--) {
+    if (reader.isCapital(before) || reader.isNumber(before)) return false
+    if (reader.isMark(before)) break
+  }
+  return (
+    at + 1 >= reader.sentenceEnd(at) ||
+    reader.isMark(at + 1) ||
+    reader.isOneOf(at + 1, goesOn) ||
+    reader.isCapital(at + 1)
+  )
+}
+
+function isPlainWord(reader: Reader, at: number): boolean {
+  return reader.isWord(at) && !reader.isCapital(at)
+}

@@ -1,10 +1,12 @@
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
+import type {Reader} from '../reader.js'
 import {edtf} from './calendar.js'
 import {isInCitation} from './citation-parts.js'
 import {readDayPrefix} from './day-prefix.js'
 import {readNumericDate} from './numeric-date.js'
 
+const hyphen = syllable('-')
 /** Words that let a year of two digits pass. */
 const dayWords = syllables('ngày hôm sáng trưa chiều tối đêm')
 
@@ -21,7 +23,7 @@ export const fullDate = defineConstruct({
   type: 'time',
   triggers: {numbers: true},
   read(reader, at) {
-    const date = readNumericDate(reader, at)
+    const date = readNumericDate(reader, at, isSecond(reader, at))
     if (date?.year === undefined || date.spaced || isInCitation(reader, at)) return undefined
     const short = reader.word(date.to - 1).length === 2
     if (short && !reader.isOneOf(at - 1, dayWords)) return undefined
@@ -37,3 +39,8 @@ export const fullDate = defineConstruct({
     }
   }
 })
+
+/** The second of two dates joined by a dash: `(9/7/1912-9/7/2017)`. */
+function isSecond(reader: Reader, at: number): boolean {
+  return reader.is(at - 1, hyphen) && reader.chart.endingAt('time', at - 1)?.rule === 'full-date'
+}

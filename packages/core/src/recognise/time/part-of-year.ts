@@ -48,7 +48,7 @@ export const partOfYear = defineConstruct({
       rule: 'part-of-year',
       from: half ? at - 1 : at - 2,
       to: behind?.to ?? at + 2,
-      value: months === undefined ? edtf(year) : valueOf(year, months, reader.is(at, cuoi)),
+      value: months === undefined ? edtf(year) : spanOf(year, months, reader.is(at, cuoi)),
       certainty: behind?.stated ? 'stated' : 'implied'
     }
   }
@@ -64,7 +64,7 @@ function monthsOfYear(reader: Reader, at: number) {
     rule: 'part-of-year',
     from: at - 2,
     to: behind.to,
-    value: valueOf(behind.year, months, false),
+    value: spanOf(behind.year, months, false),
     certainty: behind.stated ? ('stated' as const) : ('implied' as const)
   }
 }
@@ -77,7 +77,7 @@ function countBefore(reader: Reader, at: number): number | undefined {
 }
 
 /** Quarter and half-year where the months are one, else from month to month. */
-function valueOf(year: number | undefined, months: number, last: boolean): string {
+function spanOf(year: number | undefined, months: number, last: boolean): string {
   if (months === 6) return `${edtf(year)}-H${last ? 2 : 1}`
   if (months === 3) return `${edtf(year)}-Q${last ? 4 : 1}`
   const [start, end] = last ? [13 - months, 12] : [1, months]

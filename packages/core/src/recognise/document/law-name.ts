@@ -1,0 +1,77 @@
+import type {Knowledge} from '@thoisu/knowledge'
+import {Trie} from '../../lexicon/trie.js'
+import {normalise} from '../../text/normalise.js'
+import {syllables} from '../../tokenise/syllables.js'
+import {tokenise} from '../../tokenise/tokenise.js'
+import type {Reader} from '../reader.js'
+
+/** Kinds whose titles are names: `Luật Đất đai`. */
+const named = new Set(['luat', 'bo-luat', 'phap-lenh'])
+/** A year or a stage of the bill at the end of a name, which the text may give otherwise. */
+const suffix = /\s*(?:\(sửa đổi[^)]*\)|(?:năm )?(?:19|20)\d\d)$/u
+/** Words that end the name of a law that is not known. */
+const stops = syllables(
+  'được đã đang sẽ có là trong tại để khi theo này nêu quy năm sửa về cho vì nên thì mà bị phải cần chưa không cũng như từ đến nhằm trên dưới hiện do hay hoặc với số trước sau tới ra lần đó ở bởi gồm còn chỉ vẫn mới chiều sáng ngày vào của và nói trình bổ ban yêu thuộc cùng đều rất quá qua lại nếu nhưng tuy'
+)
+/** No name that is not known has more syllables. */
+const longest = 7
+
+const tries = new WeakMap<Knowledge, Trie<true>>()
+
+/**
+ * Find the end of a law's name behind its kind word: the longest name that the knowledge has, else the words up to the
+ * next one that no name holds.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the first token behind the kind word.
+ * @returns
+ *   Index behind the name, or nothing where no name stands there.
+ */
+export function endOfLawName(reader: Reader, at: number): number | undefined {
+  if (at >= reader.sentenceEnd(at - 1)) return undefined
+  return knownName(reader, at) ?? unknownName(reader, at)
+}
+
+function knownName(reader: Reader, at: number): number | undefined {
+  let to: number | undefined
+  trieOf(reader.knowledge).walk(reader.text, at, reader.sentenceEnd(at), (end) => {
+    to = end
+  })
+  // One word in small letters is a common word: `luật giá`.
+  return to === at + 1 && !reader.isCapital(at) ? undefined : to
+}
+
+function unknownName(reader: Reader, at: number): number | undefined {
+  // `Luật Việt Nam`, `Luật Đảng`, `Luật Thứ trưởng …`: law in general, or the next words.
+  if (!reader.isCapital(at) || reader.isUpper(at) || isOther(reader, at)) return undefined
+  const end = Math.min(reader.sentenceEnd(at), at + longest)
+  let to = at + 1
+  while (to < end && reader.isWord(to) && !reader.isOneOf(to, stops) && !isOther(reader, to)) to++
+  return to - at >= 2 ? to : undefined
+}
+
+/** Whether a place, a body, an office or another document begins at a token. */
+function isOther(reader: Reader, at: number): boolean {
+  if (!reader.isCapital(at)) return false
+  return reader
+    .allHits(at)
+    .some(({entry}) => ['place', 'organization', 'office', 'documentType', 'honorific', 'surname'].includes(entry.type))
+}
+
+function trieOf(knowledge: Knowledge): Trie<true> {
+  let trie = tries.get(knowledge)
+  if (trie === undefined) {
+    trie = new Trie<true>()
+    for (const {kind, title, names} of knowledge.documents) {
+      if (!named.has(kind)) continue
+      for (const name of [title, ...(names ?? [])]) {
+        const match = /^(?:bộ luật|luật|pháp lệnh) (?!sửa đổi)(.+)$/iu.exec(name?.replace(suffix, '') ?? '')
+        if (match?.[1] !== undefined) trie.add(tokenise(normalise(match[1])), true)
+      }
+    }
+    tries.set(knowledge, trie)
+  }
+  return trie
+}

@@ -1,0 +1,104 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import {readBody} from '../organization/body.js'
+import type {Reader} from '../reader.js'
+import {isYear} from '../time/year-behind.js'
+import {expandedWords} from './expand.js'
+import {type KindWord, readKind} from './kind.js'
+import {provisionBefore} from './provision.js'
+import {endOfTitle} from './title.js'
+
+/** Kinds that are cited by what they are about. */
+const titled = new Set(['quy-che', 'hiep-uoc', 'hiep-dinh', 'cong-uoc', 'chien-luoc', 'nghi-dinh-thu', 'hien-chuong'])
+const dang = syllable('đảng')
+const nam = syllable('năm')
+const open = syllable('(')
+/** A kind word inside the name of a body or a partnership: `Viện Chiến lược`, `Đối tác Chiến lược`. */
+const insideNames = syllables('tác viện cứu trung ban tâm vụ cục phòng học hướng tầm')
+/** What may not open a name. */
+const notNames = syllables(
+  'này đó trên nêu nói và của được đã đang sẽ là có với trong tại để khi theo cho vì nên thì mà bị phải cần chưa không cũng như từ đến nhằm do mới cũ riêng chung liên quan sau trước ở'
+)
+/** Words that end a name. */
+const stops = syllables('này đó cũng như trong tại với ngày tháng năm từ ký thay gồm cùng theo trước sau khi hoặc sắp')
+
+/**
+ * Văn kiện gọi theo tên: statutes, rules, strategies and treaties by their names.
+ *
+ * ```text
+ * > | Điều lệ Đảng, Quy chế làm việc, Hiệp định Thương mại tự do Việt Nam - EU
+ *     ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const namedDocument = defineConstruct({
+  name: 'named-document',
+  type: 'document',
+  triggers: {lexicon: ['documentType']},
+  read(reader, at) {
+    const kind = readKind(reader, at)
+    if (kind === undefined || !kind.capital || isInsideName(reader, at)) return undefined
+    const nameTo = endOfName(reader, kind)
+    if (nameTo === undefined) return undefined
+    const yearAt = reader.is(nameTo, nam) ? nameTo + 1 : nameTo
+    const year = isYear(reader, yearAt) && yearAt < reader.sentenceEnd(at) ? reader.number(yearAt) : undefined
+    const provision = provisionBefore(reader, at)
+    const words = reader.slice(at, nameTo)
+    return {
+      type: 'document',
+      rule: 'named-document',
+      from: at,
+      to: year === undefined ? nameTo : yearAt + 1,
+      kind: kind.type.id,
+      form: 'name',
+      canonical: year === undefined ? words : `${words} ${year}`,
+      name: expandedWords(reader, {from: at, to: nameTo}),
+      ...(year !== undefined && {year}),
+      ...(provision && {provision: provision.text}),
+      parts: {
+        kind: {from: at, to: kind.to},
+        ...(year !== undefined && {year: {from: nameTo, to: yearAt + 1}}),
+        ...(provision && {provision: {from: provision.from, to: provision.to}})
+      }
+    }
+  }
+})
+
+function isInsideName(reader: Reader, at: number): boolean {
+  return at > reader.sentenceStart(at) && reader.isOneOf(at - 1, insideNames)
+}
+
+function endOfName(reader: Reader, kind: KindWord): number | undefined {
+  if (kind.type.id === 'dieu-le') return endOfStatute(reader, kind)
+  if (kind.type.id === 'cuong-linh') return endOfProgramme(reader, kind)
+  return titled.has(kind.type.id) ? endOfTreaty(reader, kind) : undefined
+}
+
+/** `Điều lệ Đảng`, `Điều lệ Đảng Cộng sản Việt Nam`, `Điều lệ Công đoàn Việt Nam`. */
+function endOfStatute(reader: Reader, {from, to}: KindWord): number | undefined {
+  const owner = reader.is(to - 1, dang) ? to - 1 : to
+  if (owner >= reader.sentenceEnd(from)) return undefined
+  const body = readBody(reader, owner, 'owner')
+  return body?.to ?? (reader.is(owner, dang) ? owner + 1 : undefined)
+}
+
+/** `Cương lĩnh`, `Cương lĩnh xây dựng đất nước …`, `Cương lĩnh chính trị`. */
+function endOfProgramme(reader: Reader, {to}: KindWord): number {
+  if (!reader.isWord(to) || reader.isOneOf(to, notNames) || reader.is(to, nam)) return to
+  return endOfShortName(reader, to)
+}
+
+function endOfTreaty(reader: Reader, kind: KindWord): number | undefined {
+  const {from, to} = kind
+  if (to >= reader.sentenceEnd(from) || !reader.isWord(to) || reader.isOneOf(to, notNames)) return undefined
+  // Treaties are signed at a place and on a day; rules may speak of places.
+  const end = kind.type.id === 'quy-che' ? endOfTitle(reader, to) : endOfShortName(reader, to)
+  return end - to >= (reader.isCapital(to) ? 1 : 2) ? end : undefined
+}
+
+/** A title that ends also where a bracket opens or the sentence goes on. */
+function endOfShortName(reader: Reader, from: number): number {
+  const end = endOfTitle(reader, from)
+  let at = from
+  while (at < end && !reader.isOneOf(at, stops) && !reader.is(at, open)) at++
+  return at
+}
