@@ -63,8 +63,8 @@ export function readPlaceName(reader: Reader, at: number, rule: string): PlaceDr
  */
 export function readKnownPlace(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
   const hits = reader.hitsOf('place', at)
-  const [longest] = hits
-  if (longest === undefined || !hasCapital(reader, at, longest.to)) return undefined
+  const longest = hits.find(({to, entry}) => isWrittenAs(reader, at, to, entry.spelling))
+  if (longest === undefined) return undefined
   const {to, entry} = longest
   const records = recordsOf(hits, to)
   return {type: 'place', rule, from: at, to, level: records[0]?.level ?? 'unknown', name: entry.name.text, records}
@@ -156,6 +156,16 @@ const otherNames: ReadonlySet<string> = new Set(['organization', 'organizationKi
 
 function recordsOf(hits: readonly {to: number; entry: {record: Place}}[], to: number): Place[] {
   return [...new Set(hits.filter((hit) => hit.to === to).map(({entry}) => entry.record))]
+}
+
+/**
+ * Whether a name has its capitals: `Thống Nhất` is a place, `Thống nhất` a common word at the start of a sentence. Only
+ * the last syllable is looked at, the lexicon has seen to the first.
+ */
+function isWrittenAs(reader: Reader, from: number, to: number, spelling: string): boolean {
+  const last = spelling.slice(Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1)
+  const small = last === last.toLowerCase()
+  return small ? hasCapital(reader, from, to) : reader.isCapital(to - 1) || !reader.isCapital(from)
 }
 
 function hasCapital(reader: Reader, from: number, to: number): boolean {

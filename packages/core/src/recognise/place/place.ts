@@ -35,6 +35,8 @@ function free(reader: Reader, draft: PlaceDraft): PlaceDraft | undefined {
 const hyphen = syllable('-')
 const photo = syllable('ảnh')
 const colon = syllable(':')
+/** `Việt-Lào`: the short form of the country stands before the hyphen. */
+const viet = syllable('Việt')
 const bracket = syllable('(')
 /** Behind a place of one syllable at the start of a sentence they show that no longer word begins (`Mỹ thuật`). */
 const links = syllables(
@@ -43,7 +45,6 @@ const links = syllables(
 
 /** Whether a known name that stands without a kind word means the place. */
 function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
-  if (!isWrittenAsName(reader, from, to)) return false
   if (isInsidePerson(reader, from, to) || isInCredit(reader, from) || isTornOff(reader, from, to)) return false
   if (isByline(reader, from, to, records)) return false
   const shaped = records.every(({ambiguity}) => ambiguity?.some((kind) => kind !== 'place') === true)
@@ -52,14 +53,6 @@ function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
     return reader.isOneOf(to, links)
   }
   return !goesOnAsName(reader, from, to, records)
-}
-
-/**
- * Whether the last syllable of a name with capitals has its capital: `Thống Nhất` is a place, `Thống nhất` a common word
- * at the start of a sentence.
- */
-function isWrittenAsName(reader: Reader, from: number, to: number): boolean {
-  return !reader.isCapital(from) || reader.isCapital(to - 1) || reader.isGlued(to - 1) || !reader.isSyllable(to - 1)
 }
 
 /** A unit below the province that is a whole line by itself is who wrote the article: `Sơn Hà`. */
@@ -71,7 +64,8 @@ function isByline(reader: Reader, from: number, to: number, records: readonly Pl
 /** `Hà Giang Nam`, `Đức Anh`: words with capitals that follow make a person of it, unless they are one by themselves. */
 function goesOnAsName(reader: Reader, from: number, to: number, records: readonly Place[]): boolean {
   // `Hồ Chí Minh`, `Hai Bà Trưng`: without a kind word that is the person.
-  if (to - from > 2 && records.every(({ambiguity}) => ambiguity?.includes('person-shape'))) return true
+  const isPerson = to - from > 2 && reader.longest('surname', from) !== undefined
+  if (isPerson && records.every(({ambiguity}) => ambiguity?.includes('person-shape'))) return true
   const end = capitalisedRun(reader, to, 4)
   if (end === to || !reader.isBeside(to)) return false
   if (!reader.isSyllable(to) || reader.chart.startingAt('organization', to)) return false
@@ -87,7 +81,7 @@ function isInCredit(reader: Reader, from: number): boolean {
 /** `Xanh-Huế`: a hyphen without spaces joins it to something that is no place. */
 function isTornOff(reader: Reader, from: number, to: number): boolean {
   const before = reader.is(from - 1, hyphen) && reader.isGlued(from) && reader.isGlued(from - 1)
-  if (before && reader.chart.endingAt('place', from - 1) === undefined) return true
+  if (before && !reader.is(from - 2, viet) && reader.chart.endingAt('place', from - 1) === undefined) return true
   return (
     reader.is(to, hyphen) &&
     reader.isGlued(to) &&

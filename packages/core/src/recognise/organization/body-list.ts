@@ -1,0 +1,78 @@
+import type {Field} from '@thoisu/knowledge'
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import type {OrganizationDraft} from '../draft.js'
+import type {HitOf, Reader} from '../reader.js'
+import {readBody} from './body.js'
+
+const counts = syllables('các hai ba bốn năm sáu liên')
+const colon = syllable(':')
+const joints = syllables(', ; và -')
+/** No list is longer. */
+const mostBodies = 24
+
+/**
+ * Bodies that share one head: each field after the first is a body of its own.
+ *
+ * ```text
+ * các Bộ: Công Thương, Quốc phòng và Công an
+ *         ^^^^^^^^^^^  ^^^^^^^^^^    ^^^^^^^
+ * các Bộ Quốc phòng, Công an
+ *     ^^^^^^^^^^^^^  ^^^^^^^
+ * ```
+ */
+export const bodyList = defineConstruct({
+  name: 'body-list',
+  type: 'organization',
+  triggers: {words: ['Bộ', 'Sở', 'Ban', 'Cục', 'Vụ', 'Ủy', 'UB']},
+  blockedBy: ['document'],
+  read(reader, at) {
+    if (at === reader.sentenceStart(at) || !reader.isOneOf(at - 1, counts)) return undefined
+    for (const kind of reader.hitsOf('organizationKind', at)) {
+      if (!kind.entry.record.takes.includes('field')) continue
+      const bodies = readList(reader, at, kind)
+      if (bodies.length > 1) return bodies
+    }
+    return undefined
+  }
+})
+
+function readList(reader: Reader, at: number, kind: HitOf<'organizationKind'>): OrganizationDraft[] {
+  const hasColon = reader.is(kind.to, colon)
+  const bodies: OrganizationDraft[] = []
+  const end = reader.sentenceEnd(at)
+  let from = hasColon ? kind.to + 1 : kind.to
+  while (from < end && bodies.length < mostBodies) {
+    // A body with a head of its own stands among them: `các bộ: Quốc phòng, Bộ Nội vụ`.
+    const own = bodies.length > 0 ? readBody(reader, from, bodyList.name) : undefined
+    const field = reader.isCapital(from) ? reader.longest('field', from) : undefined
+    if (own !== undefined && !own.bare && own.to > (field?.to ?? 0)) bodies.push(own)
+    else if (field !== undefined) bodies.push(draft(reader, bodies.length === 0 && !hasColon ? at : from, kind, field))
+    else break
+    const {to} = bodies.at(-1) as OrganizationDraft
+    if (!reader.isOneOf(to, joints)) break
+    from = reader.isOneOf(to + 1, joints) ? to + 2 : to + 1
+  }
+  return bodies
+}
+
+function draft(
+  reader: Reader,
+  from: number,
+  {entry}: HitOf<'organizationKind'>,
+  field: HitOf<'field'>
+): OrganizationDraft {
+  const name = `${entry.record.head} ${(field.entry.record as Field).text}`
+  const known = reader.knowledge.organizations.filter(({names}) => names.some(({text}) => text === name))
+  return {
+    type: 'organization',
+    rule: bodyList.name,
+    from,
+    to: field.to,
+    kind: entry.record.id,
+    name,
+    records: known,
+    abbreviated: field.entry.abbreviated,
+    bare: false
+  }
+}
