@@ -25,7 +25,7 @@ self.addEventListener('activate', (event) => {
 // The page itself comes from the network where there is one, so that a new build shows at once; all else never changes.
 self.addEventListener('fetch', (event) => {
   const {request} = event
-  const kept = () => caches.match(request.mode === 'navigate' ? './' : request, {cacheName: version})
+  const kept = () => caches.match(request.mode === 'navigate' ? './' : request, {cacheName: version, ignoreVary: true})
   event.respondWith(
     request.mode === 'navigate' ? fetch(request).catch(kept) : kept().then((response) => response ?? fetch(request))
   )
