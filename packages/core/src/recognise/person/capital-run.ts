@@ -8,11 +8,19 @@ const longestRun = 8
 
 const claimed: readonly DraftType[] = ['position', 'organization', 'document', 'time']
 /** Honorifics of one syllable that open the next phrase when a name follows: `Bá Hoạt Ông Nguyễn Văn A`. */
-const openers = syllables('ông bà')
+const honorifics = syllables('ông bà')
+/**
+ * Words that open a sentence and are hardly ever the end of a name: captions lose the stop behind them in crawled text,
+ * `Trương Hòa Bình Theo đó`, `Nguyễn Xuân Phúc Những hình ảnh`.
+ */
+const openers = syllables(
+  `theo tại trong những các ngày chiều trước sau khi để với vì do từ về đây đó nhưng tuy còn cũng đến ngoài trên dưới việc
+  sự một nhiều tháng cùng được bị đã sẽ không chưa có là nếu mới mỗi mọi phải này nay hôm vừa qua bên cần dự`
+)
 
 /**
  * Index behind the run of capitalised words that starts at a token: one space between them, no mark, no other mention,
- * no honorific or rank that opens the next phrase.
+ * no word that opens the next phrase.
  *
  * @param reader
  *   The text.
@@ -21,13 +29,15 @@ const openers = syllables('ông bà')
  */
 export function capitalRunEnd(reader: Reader, from: number): number {
   const limit = Math.min(reader.sentenceEnd(from), from + longestRun)
-  const upper = reader.isUpper(from)
-  let at = from + 1
-  while (at < limit && reader.isCapital(at) && joins(reader, at)) {
-    // An abbreviation in a name written in small letters belongs to what follows: `Nguyễn Văn A TP Huế`.
-    if (reader.isUpper(at) && !upper && !reader.isSyllable(at)) break
-    if (claimed.some((type) => reader.chart.startingAt(type, at) !== undefined)) break
-    if (opensPhrase(reader, at)) break
+  let upper: boolean | undefined
+  let at = from
+  while (at < limit && reader.isCapital(at)) {
+    if (at > from && (!joins(reader, at) || opensPhrase(reader, from, at))) break
+    if (reader.word(at).length > 1) {
+      // Capitals end where small letters begin and the other way round: `TRẦN THANH MẪN Sinh ngày`, `Nguyễn Văn A TP Huế`.
+      if (upper !== undefined && upper !== reader.isUpper(at)) break
+      upper = reader.isUpper(at)
+    }
     at++
   }
   return at
@@ -39,12 +49,22 @@ export function joins(reader: Reader, at: number): boolean {
   return gap === Gap.space || gap === Gap.line
 }
 
-function opensPhrase(reader: Reader, at: number): boolean {
-  if (reader.isOneOf(at, openers)) return reader.isCapital(at + 1)
-  for (const {to, entry} of reader.allHits(at)) {
-    const {type} = entry
-    if ((type === 'honorific' || type === 'rank' || type === 'degree' || type === 'office') && to > at + 1) return true
-    if (type === 'degree' && reader.isUpper(at)) return true
-  }
-  return false
+function opensPhrase(reader: Reader, from: number, at: number): boolean {
+  if (claimed.some((type) => reader.chart.startingAt(type, at) !== undefined)) return !isNameOfSite(reader, from, at)
+  if (reader.isOneOf(at, honorifics)) return reader.isCapital(at + 1)
+  // The same name again, behind a caption that was only the name: `Tô Vinh Tô Vinh khi đang`.
+  if (at > from + 1 && reader.id(at) === reader.id(from) && reader.id(at + 1) === reader.id(from + 1)) return true
+  if (at > from + 1 && !reader.isCapital(at + 1) && reader.isOneOf(at, openers)) return true
+  return reader.allHits(at).some(({to, entry: {type}}) => {
+    if (type === 'honorific' || type === 'rank' || type === 'office') return to > at + 1
+    if (type === 'degree') return to > at + 1 || reader.isUpper(at)
+    return type === 'reportingVerb' && to > at + 1 && at > from + 1
+  })
+}
+
+/** `Nguyễn Vũ Trường Sơn`, `Phạm Trường Long`: the head of a school is a syllable of names too. */
+function isNameOfSite(reader: Reader, from: number, at: number): boolean {
+  const organization = reader.chart.startingAt('organization', at)
+  if (organization === undefined || organization.to !== at + 2 || at > from + 2) return false
+  return reader.longest('surname', from) !== undefined && reader.hitsOf('givenName', at + 1).length > 0
 }

@@ -2,6 +2,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
 import {joins} from './capital-run.js'
+import {isInitial} from './initials.js'
 import {isPressPart} from './press-part.js'
 
 /** Words that open a credit or a byline with no mark behind them: `Ảnh Bá Hoạt`. */
@@ -11,6 +12,7 @@ const openers = syllables('tin bài đồ họa thực hiện ảnh nguồn theo
 const before = syllables('/ - , : ( & và . ; |')
 const behind = syllables('/ - , ) ( & và . ; |')
 const agencies = syllables('PV CTV TTXVN VGP VOV TTO HNM TNO VNA')
+const theo = syllable('theo')
 const dot = syllable('.')
 const mostWords = 5
 
@@ -47,10 +49,12 @@ function isPieceStart(reader: Reader, at: number): boolean {
 
 /** Index behind the run of capitals, or nothing where the piece goes on with something else. */
 function pieceEnd(reader: Reader, from: number): number | undefined {
-  let to = from + 1
+  // `M.Quân`; letters alone are no name that could be told from another: `T.H`, `B.B.Đ`.
+  const initial = isInitial(reader, from) && reader.word(from + 2).length > 1
+  let to = from + (initial ? 3 : 1)
+  if (initial && !reader.isCapital(to - 1)) return undefined
   while (to < from + mostWords && isPart(reader, to) && reader.isCapital(to) && joins(reader, to)) to++
   if (!isPart(reader, to)) return to
-  // Initials are no name that could be told from another: `T.H`, `B.B.Đ`.
   if (reader.is(to, dot) && reader.isGlued(to + 1) && isPart(reader, to + 1)) return undefined
   return reader.isOneOf(to, behind) ? to : undefined
 }
@@ -60,9 +64,12 @@ function isName(reader: Reader, from: number, to: number): boolean {
     if (entry.type === 'organizationKind' && !reader.longest('surname', from)) return false
     if (end === to && (entry.type === 'outlet' || entry.type === 'organization')) return false
   }
+  // `Theo Dân Trí`: what follows is a newspaper.
+  if (reader.is(from, theo) || reader.is(from - 1, theo)) return false
   if (reader.isOneOf(from, openers) && to === from + 1) return false
   for (let at = from; at < to; at++) {
     if (reader.isOneOf(at, agencies)) return false
+    if (reader.isMark(at)) continue
     if (reader.isUpper(at) && (to === from + 1 || !reader.isSyllable(at))) return false
     if (reader.word(at).length === 1 && to === from + 1) return false
   }

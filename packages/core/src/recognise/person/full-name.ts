@@ -1,13 +1,18 @@
+import {syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
+import {isLunarYear} from './calendar-name.js'
 import {areGivenNames, isGivenName} from './given-name.js'
 import {continuesRun, type NameShape, readShape} from './name-shape.js'
 import {isPersonRather} from './place-or-person.js'
 import {isPressPart} from './press-part.js'
+import {isAmongStreets} from './street-list.js'
 import {isDoing, isPersonBehind, lookBefore, type Surroundings} from './surroundings.js'
 
 /** No name that is Vietnamese in form has more syllables. */
 const mostSyllables = 6
+/** Honorifics that no place can follow. Others can: `cử tri Quảng Bình`, `nghệ sĩ Hà Nội`. */
+const personal = syllables('ông bà anh chị cô chú bác cụ em cháu ngài thầy chí')
 
 /**
  * A person's name in prose, without honorific, rank and position.
@@ -54,12 +59,13 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
   const leader = reader.longest('foreignLeader', from)
   if (leader !== undefined && leader.to > from + 1) return Math.max(leader.to, shape.to)
   const to = nameEnd(reader, from, shape)
-  const plain = inOffice && shape.surname === 'sure' && to - from > 2
-  if (!styled && !plain && isPlace(reader, from, to)) return undefined
-  if (shape.kind === 'minority') return to
+  if (isLunarYear(reader, from, to)) return undefined
   const told = direct || listed || isPersonBehind(reader, to)
+  if (isPlace(reader, from, to, shape, before, told)) return undefined
   const words = to - from
   switch (shape.kind) {
+    case 'minority':
+      return to
     case 'initials':
       return told || isDoing(reader, to) || !reader.isSyllable(to - 1) ? to : undefined
     case 'transliterated':
@@ -68,14 +74,31 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
       return told && words > 1 && !reader.isUpper(from) ? to : undefined
   }
   if (words < 2 || words > mostSyllables) return undefined
+  const ends = isGivenName(reader, to - 1)
   switch (shape.surname) {
     case 'sure':
-      return words > 2 || told || isGivenName(reader, to - 1) || isDoing(reader, to) ? to : undefined
+      if (told || isDoing(reader, to)) return to
+      if (isAmongStreets(reader, from)) return undefined
+      return words > 2 || (ends && shape.frequent) ? to : undefined
     case 'trap':
+      if (direct ? goesOn(reader, to) && !ends : !told || goesOn(reader, to)) return undefined
       return told || (words > 2 && areGivenNames(reader, from + 1, to)) ? to : undefined
     case 'none':
-      return styled || (inOffice && isGivenName(reader, to - 1)) ? to : undefined
+      return styled || (inOffice && ends && !opensName(reader, from, to)) ? to : undefined
   }
+}
+
+/** Whether the word behind belongs to the last one of the run: `Đoàn Cấp cao`, `Phó Hạt trưởng`. */
+function goesOn(reader: Reader, to: number): boolean {
+  return to < reader.sentenceEnd(to - 1) && reader.isWord(to) && !isDoing(reader, to)
+}
+
+/** Whether a name starts inside the run: `Đảng ủy phường Phú Đô Nguyễn Thị Hường`. */
+function opensName(reader: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (reader.longest('surname', at)?.entry.record.frequency === 'very-common') return true
+  }
+  return false
 }
 
 /** A name of more than three syllables ends before a place that stands behind it. */
@@ -88,7 +111,7 @@ function nameEnd(reader: Reader, from: number, shape: NameShape): number {
   return shape.to
 }
 
-/** A honorific, rank, degree or title with a capital opens a phrase and is no name: `Đồng chí`, `Giám đốc`. */
+/** An honorific, rank, degree or title with a capital opens a phrase and is no name: `Đồng chí`, `Giám đốc`. */
 function isTitle(reader: Reader, from: number): boolean {
   return reader.allHits(from).some(({entry: {type}}) => {
     return type === 'honorific' || type === 'rank' || type === 'degree' || type === 'office'
@@ -96,20 +119,24 @@ function isTitle(reader: Reader, from: number): boolean {
 }
 
 /** Whether the whole run is a place, or the word belongs to one that stands before it. */
-function isPlace(reader: Reader, from: number, to: number): boolean {
+function isPlace(
+  reader: Reader,
+  from: number,
+  to: number,
+  {surname, words}: NameShape,
+  {style, inOffice}: Surroundings,
+  told: boolean
+): boolean {
+  if (style.rank !== undefined || (style.honorific !== undefined && reader.isOneOf(style.honorific.to - 1, personal)))
+    return false
+  // `Phó Chủ tịch nước Nguyễn Thị Doan`: no state has a name of that form.
+  if (inOffice && surname === 'sure' && words > 2) return false
   const covering = reader.chart.covering('place', from)
-  if (covering !== undefined) {
-    if (covering.from < from) return true
-    if (covering.to >= to) return !isPersonRather(reader, from, covering.to, covering.records)
-  }
-  const known = reader.hitsOf('place', from).filter((hit) => hit.to >= to)
-  return (
-    known.length > 0 &&
-    !isPersonRather(
-      reader,
-      from,
-      to,
-      known.map(({entry}) => entry.record)
-    )
-  )
+  if (covering !== undefined && covering.from < from) return true
+  const records = [
+    ...(covering !== undefined && covering.to >= to ? covering.records : []),
+    ...reader.hitsOf('place', from).flatMap((hit) => (hit.to >= to ? [hit.entry.record] : []))
+  ]
+  if (records.length === 0) return covering !== undefined && covering.to >= to && !told
+  return (!told && to - from < 3) || !isPersonRather(reader, from, to, records)
 }

@@ -1,6 +1,7 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 import {capitalRunEnd} from './capital-run.js'
+import {readTransliterated} from './transliterated-name.js'
 
 const dot = syllable('.')
 /** `P.Tân Phú`, `Q.Tân Bình`, `TP.Huế`: words for places, not initials of people. */
@@ -8,7 +9,7 @@ const places = syllables('P Q H T X')
 const mostInitials = 3
 
 /**
- * Initials with dots and the name behind them: `V.I. Lênin`, `C.Mác`, `D.Trump`, `Ph. Ăngghen`.
+ * Initials with dots and the name behind them: `V.I. Lênin`, `C.Mác`, `Ph. Ăngghen`, `S.A-bê`.
  *
  * @param reader
  *   The text.
@@ -20,13 +21,28 @@ const mostInitials = 3
 export function readInitials(reader: Reader, from: number): number | undefined {
   const limit = reader.sentenceEnd(from)
   let at = from
-  for (let count = 0; count < mostInitials; count++) {
-    const length = reader.word(at).length
-    const initial = reader.isCapital(at) && (length === 1 || (length === 2 && !reader.isUpper(at)))
-    if (!initial || !reader.is(at + 1, dot) || !reader.isGlued(at + 1)) break
-    at += 2
-  }
-  if (at === from || at >= limit || !reader.isCapital(at) || reader.isUpper(at)) return undefined
+  for (let count = 0; count < mostInitials && isInitial(reader, at); count++) at += 2
+  if (at === from || at >= limit || !reader.isCapital(at) || reader.isUpper(at) || isLetter(reader, at))
+    return undefined
   if (at === from + 2 && reader.isOneOf(from, places)) return undefined
-  return capitalRunEnd(reader, at)
+  return readTransliterated(reader, at)?.to ?? capitalRunEnd(reader, at)
+}
+
+/**
+ * Whether a word is an initial with its dot: one letter, or two of which the second is small (`Ph.`).
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the word.
+ */
+export function isInitial(reader: Reader, at: number): boolean {
+  if (!reader.isCapital(at) || !reader.is(at + 1, dot) || !reader.isGlued(at + 1)) return false
+  const {length} = reader.word(at)
+  return length === 1 || (length === 2 && !reader.isUpper(at) && !reader.isSyllable(at))
+}
+
+/** `bà P.T.M.H.`: letters in a name's stead. */
+function isLetter(reader: Reader, at: number): boolean {
+  return reader.word(at).length === 1
 }

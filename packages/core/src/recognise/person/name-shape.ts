@@ -2,7 +2,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
 import {capitalRunEnd, joins} from './capital-run.js'
-import {readInitials} from './initials.js'
+import {isInitial, readInitials} from './initials.js'
 import {readTransliterated} from './transliterated-name.js'
 
 /** What a run of words looks like as a name. */
@@ -16,6 +16,8 @@ export interface NameShape {
   readonly kind: 'kinh' | 'minority' | 'foreign' | 'transliterated' | 'initials'
   /** `sure`: starts with a surname that is hardly anything else; `trap`: with one that is a common word or place too. */
   readonly surname: 'sure' | 'trap' | 'none'
+  /** Whether it starts with a surname that many people bear. */
+  readonly frequent: boolean
   /** How many words it has. */
   readonly words: number
 }
@@ -36,25 +38,33 @@ const a = syllable('a')
  */
 export function readShape(reader: Reader, from: number): NameShape {
   const initials = readInitials(reader, from)
-  if (initials !== undefined) return {to: initials, kind: 'initials', surname: 'none', words: initials - from}
+  if (initials !== undefined) return {to: initials, kind: 'initials', ...noSurname, words: initials - from}
   const transliterated = readTransliterated(reader, from)
   if (transliterated !== undefined) {
-    return {to: transliterated.to, kind: 'transliterated', surname: 'none', words: transliterated.hyphenated}
+    return {to: transliterated.to, kind: 'transliterated', ...noSurname, words: transliterated.hyphenated}
   }
   const run = capitalRunEnd(reader, from)
   const surname = surnameAt(reader, from)
   const minority = minorityEnd(reader, from, run)
-  if (minority !== undefined) return {to: minority, kind: 'minority', surname: 'sure', words: minority - from}
+  if (minority !== undefined) return {to: minority, kind: 'minority', ...surname, words: minority - from}
   for (let at = from; at < run; at++) {
     if (!reader.isSyllable(at)) return foreign(reader, from, run)
   }
-  return {to: run, kind: 'kinh', surname, words: run - from}
+  return {to: run, kind: 'kinh', ...surname, words: run - from}
 }
 
-function surnameAt(reader: Reader, at: number): NameShape['surname'] {
-  const hits = reader.hitsOf('surname', at).filter(({entry}) => entry.record.position !== 'last')
-  if (hits.length === 0) return 'none'
-  return hits.some(({entry}) => entry.record.trap !== true) ? 'sure' : 'trap'
+type SurnameShape = Pick<NameShape, 'surname' | 'frequent'>
+
+const noSurname: SurnameShape = {surname: 'none', frequent: false}
+
+function surnameAt(reader: Reader, at: number): SurnameShape {
+  const records = reader.hitsOf('surname', at).map(({entry}) => entry.record)
+  const first = records.filter(({position}) => position !== 'last')
+  if (first.length === 0) return noSurname
+  return {
+    surname: first.some(({trap}) => trap !== true) ? 'sure' : 'trap',
+    frequent: first.some(({frequency}) => frequency === 'very-common' || frequency === 'common')
+  }
 }
 
 /**
@@ -80,14 +90,19 @@ function foreign(reader: Reader, from: number, run: number): NameShape {
   const limit = reader.sentenceEnd(from)
   let to = run
   for (let round = 0; round < 4 && to < limit; round++) {
-    const next = afterParticles(reader, to, limit) ?? afterHyphen(reader, to, limit)
+    const next = afterInitial(reader, to, limit) ?? afterParticles(reader, to, limit) ?? afterHyphen(reader, to, limit)
     if (next === undefined) break
     to = capitalRunEnd(reader, next)
   }
   // `Kim Jong-un`, `Yoon Suk-yeol`: a small letter behind the hyphen.
   if (reader.is(to, hyphen) && reader.isGlued(to) && to + 1 < limit && reader.isWord(to + 1) && reader.isGlued(to + 1))
     to += 2
-  return {to, kind: 'foreign', surname: surnameAt(reader, from), words: to - from}
+  return {to, kind: 'foreign', ...surnameAt(reader, from), words: to - from}
+}
+
+/** `Terry F. Biss`, `Joseph R. Biden`: the run has ended behind the letter. */
+function afterInitial(reader: Reader, to: number, limit: number): number | undefined {
+  return to + 1 < limit && isInitial(reader, to - 1) && reader.isCapital(to + 1) ? to + 1 : undefined
 }
 
 function afterParticles(reader: Reader, from: number, limit: number): number | undefined {
@@ -107,12 +122,14 @@ function afterParticles(reader: Reader, from: number, limit: number): number | u
 
 function afterHyphen(reader: Reader, at: number, limit: number): number | undefined {
   if (!reader.is(at, hyphen) || !reader.isGlued(at) || at + 1 >= limit) return undefined
+  if (reader.chart.startingAt('position', at + 1) !== undefined) return undefined
   return reader.isCapital(at + 1) && reader.isGlued(at + 1) ? at + 1 : undefined
 }
 
 /**
- * Whether the run of capitals before a word goes on with it, so that it is no name of its own. An abbreviation or Roman
- * number before a sure surname ends what stands there: `Chuyên khoa II Nguyễn Hồng Trường`.
+ * Whether the run of capitals before a word goes on with it, so that it is no name of its own. What a sure surname ends
+ * is an abbreviation or Roman number (`Chuyên khoa II Nguyễn Hồng Trường`), or a name of the body in an office
+ * (`Bí thư Đảng ủy phường Phú Đô Nguyễn Thị Hường`).
  *
  * @param reader
  *   The text.
@@ -122,6 +139,11 @@ function afterHyphen(reader: Reader, at: number, limit: number): number | undefi
  *   The form of the run that starts with it.
  */
 export function continuesRun(reader: Reader, at: number, shape: NameShape): boolean {
-  if (at <= reader.sentenceStart(at) || !reader.isCapital(at - 1) || !joins(reader, at)) return false
-  return !(reader.isUpper(at - 1) && !reader.isUpper(at) && shape.surname === 'sure' && shape.words > 2)
+  const first = reader.sentenceStart(at)
+  if (at <= first || !reader.isCapital(at - 1) || !joins(reader, at)) return false
+  if (shape.surname !== 'sure' || shape.words < 3) return true
+  if (reader.isUpper(at - 1) && !reader.isUpper(at)) return false
+  let start = at - 1
+  while (start > first && at - start < 4 && reader.isCapital(start - 1) && joins(reader, start)) start--
+  return reader.chart.endingAt('position', start) === undefined
 }

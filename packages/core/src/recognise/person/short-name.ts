@@ -1,13 +1,17 @@
-import {syllables} from '../../tokenise/syllables.js'
+import type {TokenRange} from '../../segment/segmented-text.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import type {Chart} from '../chart.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
 import {capitalRunEnd} from './capital-run.js'
 import {isGivenName} from './given-name.js'
 import {isPressPart} from './press-part.js'
-import {lookBefore, type Surroundings} from './surroundings.js'
+import {isDoing, lookBefore, type Surroundings} from './surroundings.js'
 
 /** Honorifics that stand before a given name alone. Others (`cử tri`, `đại biểu`) are followed by full names. */
 const familiar = syllables('ông bà anh chị cô chú bác cụ em cháu ngài thầy tướng chí đ/c')
+const uncle = syllable('bác')
+const two = syllable('hai')
 const mostWords = 3
 
 /**
@@ -46,17 +50,58 @@ export const shortName = defineConstruct({
 })
 
 function isCalled(reader: Reader, from: number, to: number, {style, styled, inOffice}: Surroundings): boolean {
-  if (reader.chart.covering('place', from) !== undefined || reader.isUpper(from)) return false
-  const foreign = !reader.isSyllable(from)
-  if (!styled) return inOffice && to === from + 1 && (foreign || isGivenName(reader, from))
+  if (reader.chart.covering('place', from) !== undefined || reader.isUpper(from) || isLetter(reader, from)) return false
+  if (opensTitle(reader, from)) return false
   const {honorific} = style
-  if (honorific === undefined) return to === from + 1 && (foreign || isGivenName(reader, from))
+  if (honorific !== undefined) return isBehindHonorific(reader, from, to, honorific)
+  if (to > from + 1) return false
+  if (styled) return isGivenName(reader, from) || !reader.isSyllable(from)
+  return inOffice && isBehindOffice(reader, from)
+}
+
+function isBehindHonorific(reader: Reader, from: number, to: number, honorific: TokenRange): boolean {
   if (!reader.isOneOf(honorific.to - 1, familiar)) return false
+  const isSurname = reader.longest('surname', from) !== undefined
+  const isGiven = reader.hitsOf('givenName', from).length > 0
+  // `Hai Bà Trưng`, `Bác Hồ`, `Bác Tôn` are names of history, not of somebody in the story.
+  if (reader.is(honorific.from, uncle) && isSurname && !isGivenName(reader, from)) return false
+  if (reader.is(honorific.from - 1, two) && reader.isCapital(honorific.from - 1)) return false
   // `các đồng chí Lãnh đạo`: a word that no name is made of, with the rest of its compound in small letters.
-  return (
-    foreign ||
-    to > from + 1 ||
-    reader.hitsOf('givenName', from).length > 0 ||
-    reader.longest('surname', from) !== undefined
-  )
+  return !reader.isSyllable(from) || to > from + 1 || isGiven || isSurname
+}
+
+/** `Bí thư Thăng nói`, `Tổng thống Trump`; not `Chủ tịch Liên chi hội`, `Tổng Giám đốc Sputnik`. */
+function isBehindOffice(reader: Reader, from: number): boolean {
+  if (reader.isSyllable(from)) {
+    const ends = from + 1 === reader.sentenceEnd(from) || !reader.isWord(from + 1)
+    return isGivenName(reader, from) && (ends || isDoing(reader, from + 1))
+  }
+  const office = reader.chart.endingAt('position', from)
+  return office?.record.takes.includes('organization') !== true || isWordOfName(reader, from)
+}
+
+/** Ids of first and last words of the full names of each article. */
+const wordsOfNames = new WeakMap<Chart, ReadonlySet<number>>()
+
+/** Whether the word opens or ends a full name that the article has; those have been read before any short name. */
+function isWordOfName(reader: Reader, at: number): boolean {
+  const {chart} = reader
+  let words = wordsOfNames.get(chart)
+  if (words === undefined) {
+    words = new Set(chart.all('person').flatMap(({from, to}) => [reader.id(from), reader.id(to - 1)]))
+    wordsOfNames.set(chart, words)
+  }
+  return words.has(reader.id(at))
+}
+
+/** `đồng chí Đại tướng Ngô Xuân Lịch`: a rank or title of several words. */
+function opensTitle(reader: Reader, from: number): boolean {
+  return reader.allHits(from).some(({to, entry: {type}}) => {
+    return (type === 'rank' || type === 'degree' || type === 'office' || type === 'honorific') && to > from + 1
+  })
+}
+
+/** `ông A`, `cháu N.`: letters that keep a name back. */
+function isLetter(reader: Reader, at: number): boolean {
+  return /^[A-ZĐ]$/u.test(reader.word(at))
 }

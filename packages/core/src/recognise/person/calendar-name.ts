@@ -1,0 +1,19 @@
+import {syllables} from '../../tokenise/syllables.js'
+import type {Reader} from '../reader.js'
+
+const stems = syllables('giáp ất bính đinh mậu kỷ canh tân nhâm quý')
+const branches = syllables('tý sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi')
+
+/**
+ * Whether two words name a year of the lunar calendar, which has the form of a name: `Xuân Đinh Dậu`, `Tết Tân Sửu`.
+ *
+ * @param reader
+ *   The text.
+ * @param from
+ *   First token.
+ * @param to
+ *   Index behind the last token.
+ */
+export function isLunarYear(reader: Reader, from: number, to: number): boolean {
+  return to === from + 2 && reader.isOneOf(from, stems) && reader.isOneOf(from + 1, branches)
+}
