@@ -58,11 +58,16 @@ function sameNumber(documents: readonly DocumentEntityDraft[], draft: DocumentDr
         mention.number !== undefined &&
         bare(mention.number) === bare(draft.number as string) &&
         (draft.symbol !== undefined && mention.symbol !== undefined
-          ? mention.canonical === draft.canonical && (mention.kind === draft.kind || isLoose(mention) || isLoose(draft))
+          ? haveOneSymbol(mention, draft) && (mention.kind === draft.kind || isLoose(mention) || isLoose(draft))
           : mention.kind === draft.kind && yearsAgree(mention, draft))
     )
   )
   return candidates.length === 1 ? candidates[0] : undefined
+}
+
+/** The same codes, and the same year where both have one: the press leaves it out (`Nghị định 116/NĐ-CP`). */
+function haveOneSymbol(a: DocumentDraft, b: DocumentDraft): boolean {
+  return a.symbol === b.symbol && yearsAgree(a, b)
 }
 
 /** Without a kind word the codes alone say what it is. */
@@ -96,7 +101,8 @@ function gather(document: DocumentEntityDraft, text: ResolvedText): void {
       if (entity?.type === 'organization') document.issuer = entity
     }
   }
-  const best = document.mentions.find(({form}) => form === 'full') ?? document.mentions[0]
+  const full = document.mentions.filter(({form}) => form === 'full')
+  const best = full.find(({year}) => year !== undefined) ?? full[0] ?? document.mentions[0]
   if (best !== undefined) document.canonical = best.canonical
   if (best?.form === 'name') document.canonical = fullestName(document)
 }

@@ -61,12 +61,24 @@ function readPointer(reader: Reader, at: number): number | undefined {
 function isBare(reader: Reader, {from, to}: KindWord): boolean {
   if (reader.isOneOf(from - 1, countsBefore) && from > reader.sentenceStart(from)) return false
   if (to >= reader.sentenceEnd(from) || reader.isMark(to) || reader.isOneOf(to, behindBare)) return true
-  return reader.is(from - 2, du) && reader.isOneOf(from - 1, draftWords) && reader.is(to, trinh)
+  return isBill(reader, from) && reader.is(to, trinh)
 }
 
-/** The document of the kind that was spoken of last. */
+/** A document of the kind that is spoken of before, or for a bare kind word also behind. */
 function antecedent(reader: Reader, kind: KindWord, pointed: boolean): DocumentDraft | undefined {
-  const others = reader.chart.all('document').filter((draft) => draft.kind === kind.type.id && draft.form !== 'anaphor')
-  const before = others.filter(({to}) => to <= kind.from)
-  return before.length > 0 ? before[before.length - 1] : pointed ? undefined : others[0]
+  const bill = isBill(reader, kind.from)
+  const others = reader.chart
+    .all('document')
+    .filter((draft) => draft.kind === kind.type.id && draft.form !== 'anaphor' && (!bill || mayBeBill(draft)))
+  return others.find(({to}) => to <= kind.from) ?? (pointed ? undefined : others[0])
+}
+
+/** `dự thảo`, `dự án` before the kind word. */
+function isBill(reader: Reader, from: number): boolean {
+  return reader.is(from - 2, du) && reader.isOneOf(from - 1, draftWords)
+}
+
+/** What has a number has been issued: a draft is another document. */
+function mayBeBill({draft, form, number}: DocumentDraft): boolean {
+  return draft === true || (form === 'name' && number === undefined)
 }

@@ -45,7 +45,9 @@ function knownName(reader: Reader, at: number): number | undefined {
 
 function unknownName(reader: Reader, at: number): number | undefined {
   // `Luật Việt Nam`, `Luật Đảng`, `Luật Thứ trưởng …`: law in general, or the next words.
-  if (!reader.isCapital(at) || reader.isUpper(at) || isOther(reader, at)) return undefined
+  if (!reader.isCapital(at) || isOther(reader, at)) return undefined
+  // `Luật GDNN`, `Luật BVMT`: the whole name abbreviated.
+  if (reader.isUpper(at)) return reader.word(at).length > 2 ? at + 1 : undefined
   const end = Math.min(reader.sentenceEnd(at), at + longest)
   let to = at + 1
   while (to < end && reader.isWord(to) && !reader.isOneOf(to, stops) && !isOther(reader, to)) to++

@@ -13,8 +13,9 @@ const titled = new Set(['quy-che', 'hiep-uoc', 'hiep-dinh', 'cong-uoc', 'chien-l
 const dang = syllable('đảng')
 const nam = syllable('năm')
 const open = syllable('(')
+const comma = syllable(',')
 /** A kind word inside the name of a body or a partnership: `Viện Chiến lược`, `Đối tác Chiến lược`. */
-const insideNames = syllables('tác viện cứu trung ban tâm vụ cục phòng học hướng tầm')
+const insideNames = syllables('tác chức viện cứu trung ban tâm vụ cục phòng học hướng tầm')
 /** What may not open a name. */
 const notNames = syllables(
   'này đó trên nêu nói và của được đã đang sẽ là có với trong tại để khi theo cho vì nên thì mà bị phải cần chưa không cũng như từ đến nhằm do mới cũ riêng chung liên quan sau trước ở'
@@ -99,6 +100,10 @@ function endOfTreaty(reader: Reader, kind: KindWord): number | undefined {
 function endOfShortName(reader: Reader, from: number): number {
   const end = endOfTitle(reader, from)
   let at = from
-  while (at < end && !reader.isOneOf(at, stops) && !reader.is(at, open)) at++
+  while (at < end && !reader.isOneOf(at, stops) && !reader.is(at, open)) {
+    // `Mua bán, trao đổi hàng hóa` goes on behind its comma, `kinh tế - xã hội, chuẩn bị …` does not.
+    if (reader.is(at, comma) && at - from > 3) break
+    at++
+  }
   return at
 }

@@ -3,7 +3,7 @@ import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllable} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
-import {codesOf, foldCode, type TypeCode} from './codes.js'
+import {type Codes, codesOf, foldCode, type TypeCode} from './codes.js'
 
 const slash = syllable('/')
 const hyphen = syllable('-')
@@ -171,7 +171,7 @@ function classify(reader: Reader, numberRange: TokenRange, parts: readonly Part[
   const codes = codesOf(reader.knowledge)
   const number = reader.slice(numberRange.from, numberRange.to)
   const yearPart = /^\d{4}$/u.test((parts[0] as Part).text) ? (parts[0] as Part) : undefined
-  const rest = yearPart === undefined ? parts : parts.slice(1)
+  const rest = (yearPart === undefined ? parts : parts.slice(1)).flatMap((part) => splitGlued(part, codes))
   const typeIndex = rest.findIndex((part) => codes.types.has(foldCode(part.text)))
   // What stands before the type cannot be read: `571/VPCP-KH` has no type, its unit only looks like one.
   const type = typeIndex === 0 ? codes.types.get(foldCode((rest[0] as Part).text)) : undefined
@@ -220,6 +220,22 @@ function standardIssuer(text: string, issuers: ReadonlyMap<string, readonly Issu
   const [, letters, digits] = /^(.*?)(\d*)$/u.exec(text) as unknown as [string, string, string]
   const record = issuers.get(foldCode(letters))?.[0]
   return record === undefined ? text : `${record.code.replace(/\d+$/u, '')}${digits}`
+}
+
+/** `NĐCP`, `NQTW`: type and issuer whose separator got lost. */
+function splitGlued(part: Part, codes: Codes): Part[] {
+  const folded = foldCode(part.text)
+  if (codes.types.has(folded) || codes.issuers.has(folded) || folded.length < 4) return [part]
+  for (let length = folded.length - 2; length >= 2; length--) {
+    const [type, issuer] = [folded.slice(0, length), folded.slice(length)]
+    if (codes.types.has(type) && codes.issuers.has(issuer)) {
+      return [
+        {...part, text: type},
+        {...part, text: issuer}
+      ]
+    }
+  }
+  return [part]
 }
 
 /** Which separator stands where: `SỐ-LOẠI/CƠ QUAN` of the Party, `SỐ/LOẠI-CƠ QUAN` of the State. */

@@ -80,6 +80,10 @@ function readDate(reader: Reader, at: number): {range: TokenRange; value: string
   const bracket = reader.is(at, open)
   let inner = bracket || reader.is(at, comma) ? at + 1 : at
   while (inner - at < 5 && reader.isOneOf(inner, issuing)) inner++
+  // `Nghị quyết số 08 năm 2017 của Bộ Chính trị`
+  if (inner === at && reader.is(at, nam) && isYear(reader, at + 1)) {
+    return {range: {from: at, to: at + 2}, value: reader.word(at + 1), to: at + 2}
+  }
   if (!reader.is(inner, ngay)) return undefined
   const first = inner + 1
   const date = readNumericDate(reader, first)
@@ -114,17 +118,4 @@ function readIssuer(reader: Reader, at: number): TokenRange | undefined {
     return {from, to: behind?.to ?? office.to}
   }
   return body && {from, to: body.to}
-}
-
-/**
- * The year behind a bare number: `Nghị định 100 năm 2019`, `Chỉ thị 11/2016`.
- *
- * @param reader
- *   The text.
- * @param at
- *   Index behind the number.
- */
-export function readYearOfNumber(reader: Reader, at: number): {year: number; to: number} | undefined {
-  if (reader.is(at, nam) && isYear(reader, at + 1)) return {year: reader.number(at + 1), to: at + 2}
-  return undefined
 }

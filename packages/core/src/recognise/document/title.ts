@@ -17,6 +17,9 @@ const hanh = syllable('hành')
 const comma = syllable(',')
 const cua = syllable('của')
 const tai = syllable('tại')
+const co = syllable('có')
+const hieu = syllable('hiệu')
+const luc = syllable('lực')
 const so = syllable('số')
 const openQuotes = syllables('“ " ‘')
 const closeQuotes = syllables('” " ’')
@@ -26,7 +29,7 @@ const clauseStarts = syllables(
 )
 /** A subject or verb that goes on behind a comma. */
 const afterComma = syllables(
-  'trong đó theo ông bà đồng ngày sáng chiều tối hôm tuy nhưng đã đang sẽ vừa nhằm góp với cùng yêu nêu để do gắn qua nhất bao gồm thủ bộ ubnd chính ban tổng phó các chủ giao việc'
+  'có trong đó theo ông bà đồng ngày sáng chiều tối hôm tuy nhưng đã đang sẽ vừa nhằm góp với cùng yêu nêu để do gắn qua nhất bao gồm thủ bộ ubnd chính ban tổng phó các chủ giao việc'
 )
 const stops = syllables('; : ( ) ” [ ]')
 
@@ -107,7 +110,7 @@ export function endOfTitle(reader: Reader, from: number): number {
       continue
     }
     if (reader.isOneOf(at, stops) || /^\.+$/u.test(reader.word(at))) return at
-    if (at > from && reader.isOneOf(at, clauseStarts)) return at
+    if (at > from && (reader.isOneOf(at, clauseStarts) || isInForce(reader, at))) return at
     if (reader.is(at, comma) && isClauseBehind(reader, at + 1, end)) return at
     // What is signed or held at a named place; `tại khách sạn` belongs to the title.
     if (at > from && reader.is(at, tai) && reader.isCapital(at + 1)) return at
@@ -115,6 +118,11 @@ export function endOfTitle(reader: Reader, from: number): number {
     if (at > from + 1 && isNextCitation(reader, at)) return reader.is(at - 1, comma) ? at - 1 : at
   }
   return end
+}
+
+/** `có hiệu lực`: said of the document, never in its title. */
+function isInForce(reader: Reader, at: number): boolean {
+  return reader.is(at, co) && reader.is(at + 1, hieu) && reader.is(at + 2, luc)
 }
 
 /** A comma ends the title where a clause of the outer sentence follows; `kỳ họp thứ 3, Quốc hội khóa XIV` goes on. */
