@@ -34,6 +34,7 @@ const outside = syllables(
  *   Index behind the name; `at` where there is none.
  */
 export function readProperName(reader: Reader, at: number): number {
+  if (opensOther(reader, at)) return at
   const end = reader.sentenceEnd(at)
   let to = capitalisedRun(reader, at, mostWords)
   if (to === at) return at
@@ -52,8 +53,14 @@ function continued(reader: Reader, to: number): number | undefined {
   const small = reader.isWord(to) && !reader.isCapital(to) && reader.isSyllable(to) && !reader.isOneOf(to, outside)
   if (!joint && !small) return undefined
   if (small) return reader.isSyllable(to - 1) ? to + 1 : undefined
-  const other = reader
-    .allHits(to + 1)
-    .some(({entry}) => entry.type === 'organization' || entry.type === 'organizationKind' || entry.type === 'office')
-  return other ? undefined : to + 1
+  return opensOther(reader, to + 1) ? undefined : to + 1
 }
+
+/** Whether another body, or an office, begins there; one syllable alone says too little (`Ban`, `Hội`). */
+function opensOther(reader: Reader, at: number): boolean {
+  return reader
+    .allHits(at)
+    .some(({to, entry: {type}}) => others.has(type) && (type === 'organization' || to - at > 1 || reader.isUpper(at)))
+}
+
+const others: ReadonlySet<string> = new Set(['organization', 'organizationKind', 'office'])

@@ -66,9 +66,13 @@ export function readTail(reader: Reader, start: number, kind: OrganizationKind, 
   const tail: Tail = {to: start, words: [], proper: false, abbreviated: false, numbered: false}
   const reading: Reading = {reader, kind, takes: new Set(kind.takes), rule, depth, tail}
   const end = reader.sentenceEnd(start - 1)
+  const ownerFirst = kind.takes.indexOf('owner') < kind.takes.indexOf('field')
   for (let part = 0; part < mostParts && tail.to < end && reader.isBeside(tail.to); part++) {
     const goesOn =
-      addNumber(reading) || addOwner(reading) || addPlace(reading) || addField(reading) || addProper(reading)
+      addNumber(reading) ||
+      (ownerFirst ? addOwner(reading) || addField(reading) : addField(reading) || addOwner(reading)) ||
+      addPlace(reading) ||
+      addProper(reading)
     if (!goesOn || tail.owner !== undefined || isClosedBy(tail.place)) break
   }
   return tail

@@ -1,3 +1,4 @@
+import type {Honorific} from '@thoisu/knowledge'
 import {syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 
@@ -55,7 +56,12 @@ export function isInsidePerson(reader: Reader, from: number, to: number): boolea
 /** Whether an honorific ends right before a token: `bà Nga`; not `Bà Rịa`, where it is part of the place. */
 function followsHonorific(reader: Reader, at: number): boolean {
   for (let from = Math.max(at - 2, reader.sentenceStart(at)); from < at; from++) {
-    if (reader.hitsOf('honorific', from).some(({to}) => to === at)) return true
+    if (reader.hitsOf('honorific', from).some(({to, entry: {record}}) => to === at && isPersonal(record))) return true
   }
   return false
+}
+
+/** `ông`, `bà`, `đồng chí` stand before names only; `tướng`, `chuyên gia` before countries too. */
+function isPersonal({text, gender, plural}: Honorific): boolean {
+  return (gender !== undefined && plural !== true) || text === 'đồng chí'
 }
