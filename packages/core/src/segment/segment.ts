@@ -4,6 +4,7 @@ import type {TokenisedText} from '../tokenise/tokenise.js'
 import {blockConstructs} from './blocks/constructs.js'
 import {findCredits} from './blocks/credit.js'
 import {Layout} from './blocks/layout.js'
+import {findBreaks} from './breaks.js'
 import {cutLines} from './lines.js'
 import {Scan} from './scan.js'
 import type {SegmentedText} from './segmented-text.js'
@@ -26,8 +27,8 @@ export function segment(text: TokenisedText, lexicon: Lexicon, options: ParseOpt
   const scan = new Scan(text, lexicon)
   const lines = cutLines(scan)
   const credits = findCredits(scan, lines)
-  const breaks = new Set(credits.flatMap(({around}) => [around.from, around.to]))
-  const layout = new Layout(scan, lines, sentenceEnds(scan, lines, breaks), credits)
+  const ends = sentenceEnds(scan, lines, findBreaks(scan, credits))
+  const layout = new Layout(scan, lines, ends, credits)
   for (const construct of blockConstructs) construct.read(layout, options)
   return {...text, ...layout.build(), outlet: options.outlet ?? layout.outlet}
 }

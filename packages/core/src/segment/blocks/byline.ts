@@ -1,6 +1,7 @@
 import type {TokenRange} from '../segmented-text.js'
 import {dashes} from '../sentences/marks.js'
 import {defineBlock} from './construct.js'
+import {gluedSignature} from './glued-signature.js'
 import type {Layout} from './layout.js'
 import {isSignature} from './signature.js'
 
@@ -60,10 +61,17 @@ function claimTail(layout: Layout, line: TokenRange): void {
   for (let count = 0; count < most && last >= 0; count++, last--) {
     const stretch = stretches[last] as TokenRange
     if (stretch.from < line.from || !layout.isFree(stretch)) break
-    if (!isSignature(scan, {from: stretch.from, to: Math.min(stretch.to, line.to)})) break
+    if (!isSignature(scan, {from: stretch.from, to: Math.min(stretch.to, line.to)}) && !isCreditLine(layout, stretch))
+      break
     from = stretch.from
   }
-  if (from !== undefined) claim(layout, {from, to: line.to})
+  from ??= gluedSignature(scan, stretches[layout.stretchAt(to - 1)] as TokenRange, to)
+  if (from !== undefined && layout.isFree({from, to: line.to})) claim(layout, {from, to: line.to})
+}
+
+/** The `Ảnh: Đoàn Bổng` of `Hương Quỳnh - Ảnh: Đoàn Bổng`. */
+function isCreditLine(layout: Layout, {from}: TokenRange): boolean {
+  return layout.credits.some(({around}) => around.from === from)
 }
 
 function claim(layout: Layout, range: TokenRange): void {

@@ -228,7 +228,7 @@ function subjectEnd(scan: Scan, from: number, to: number): number | undefined {
   let found = at > from
   let named = found
   while (at < to) {
-    const hit = scan.longest(parts, at, to)
+    const hit = scan.longest(scan.isCapital(at) ? parts : chief, at, to)
     if (hit !== undefined && (found || chief.includes(hit.entry.type))) {
       found = true
       at = hit.to

@@ -1,6 +1,7 @@
 import {defineBlock} from './construct.js'
 import type {Credit} from './credit.js'
 import type {Layout} from './layout.js'
+import {isSignature} from './signature.js'
 
 /** A line with a credit at its end is one caption as a whole, if it has no more than this. */
 const longestCaptionLine = 80
@@ -21,6 +22,9 @@ export const captionedCredit = defineBlock({
   read(layout) {
     for (const credit of layout.credits) {
       const {around, range, sources} = credit
+      // `Hương Quỳnh - Ảnh: Đoàn Bổng` signs the story.
+      const before = layout.stretches[layout.stretchAt(around.from) - 1]
+      if (before !== undefined && before.to === around.from && isSignature(layout.scan, before)) continue
       layout.claim({from: captionStart(layout, credit), to: around.to}, 'caption')
       layout.join(around)
       layout.spans.push({type: 'credit', ...range, sources})

@@ -5,6 +5,7 @@ import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {colon, dashes, slash, stop, stops} from '../sentences/marks.js'
 import {isFaint, readNames} from './name-list.js'
+import {readHost} from './short-name.js'
 
 /** The words that say whose picture it is, with what stands around them. */
 export interface Credit {
@@ -61,6 +62,8 @@ export function findCredits(scan: Scan, lines: readonly TokenRange[]): Credit[] 
       if (!scan.isOneOf(at, heads)) continue
       const credit = readCredit(scan, at, to)
       if (credit === undefined || credit.around.from < behind) continue
+      // Under the story `Nguồn: …` says where it comes from.
+      if (scan.is(at, source) && scan.gap(credit.around.to) === Gap.blank) continue
       credits.push(credit)
       behind = credit.around.to
       at = behind - 1
@@ -125,11 +128,11 @@ function readBody(
     return firm && (!isFaint(scan, list) || ends(scan, list.to, limit)) ? {to: list.to, sources: list.names} : undefined
   }
   if (!detached || !scan.is(at, picture) || !scan.isCapital(at)) return undefined
-  // `Ảnh Bộ Công an`, `Ảnh Chinhphu.vn`: without a colon only a known agency or body is a source.
-  const known = scan.longest(['outlet', 'organization'], at + 1, limit)
-  return known !== undefined && ends(scan, known.to, limit)
-    ? {to: known.to, sources: [{from: at + 1, to: known.to}]}
-    : undefined
+  // `Ảnh Bộ Công an`, `Ảnh Phan Quân/TTXVN`, `Ảnh Như Ý`: without a colon the names must stand alone.
+  const list = readNames(scan, at + 1, limit, false)
+  if (list === undefined || isFaint(scan, list)) return undefined
+  const alone = ends(scan, list.to, limit) || scan.isCapital(list.to) || scan.gap(list.to) >= Gap.line
+  return alone ? {to: list.to, sources: list.names} : undefined
 }
 
 /** Index of the first name, where the head with its colon stands at a token. */
@@ -163,8 +166,11 @@ function bracketEnd(scan: Scan, at: number, limit: number): number | undefined {
 /** In brackets a credit needs a colon, or the head with a capital and something behind it. */
 function opensBracket(scan: Scan, at: number, end: number): boolean {
   if (afterHead(scan, at) !== undefined || nameless.at(scan, at) !== undefined) return true
-  if (!scan.isCapital(at) || end - at < 2) return false
-  return scan.is(at, picture) || nameless.at(scan, at) !== undefined
+  if (end - at < 2 || !scan.is(at, picture)) return scan.is(at, source) && scan.isCapital(at) && end - at >= 2
+  if (scan.isCapital(at)) return true
+  // `(ảnh chinhphu.vn)`, `(ảnh L.Hiển)`; but `(ảnh trên)`.
+  const from = scan.is(at + 1, source) ? at + 2 : at + 1
+  return scan.isCapital(from) || readHost(scan, from, end) !== undefined
 }
 
 /** Index behind the closing bracket and the stop. */

@@ -1,4 +1,5 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
+import {continuations} from '../breaks.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
@@ -51,7 +52,11 @@ const listHeads = new Phrases([
 ])
 const angle = syllable('>')
 const bullets = syllables('• * > » + - ● ■')
+const opening = syllable('(')
+const square = syllable('[')
+const squareClosing = syllable(']')
 const longestLink = 40
+const shortestLink = 5
 
 /**
  * Links to other stories, tags and site furniture.
@@ -101,7 +106,15 @@ function claimInline(stretches: readonly TokenRange[], scan: Scan, claim: (range
     if (stretch.to - stretch.from > longestLink) continue
     const opens = isArrow(scan, stretch.from) || inline.at(scan, stretch.from) !== undefined
     if (opens && scan.isCapital(skipBullets(scan, stretch))) claim(stretch)
+    else if (scan.is(stretch.from, opening) && continuations.at(scan, stretch.from + 1) === stretch.to - 1)
+      claim(stretch)
+    else if (scan.is(stretch.from, square) && isBracketedLink(scan, stretch)) claim(stretch)
   }
+}
+
+/** `[Quan hệ Việt-Nhật: …]`: how TTXVN's pages print a link inside the story. */
+function isBracketedLink(scan: Scan, {from, to}: TokenRange): boolean {
+  return scan.is(to - 1, squareClosing) && to - from > shortestLink && scan.isCapital(from + 1)
 }
 
 const inline = new Phrases([

@@ -13,7 +13,7 @@ const honorifics = syllables('ông bà')
 const comrade = syllable('đồng')
 const comradeSecond = syllable('chí')
 /** `gửi Bà Nguyễn Thị Trang`: writers honour the addressee with a capital. */
-const beforeHonorific = syllables('xin thưa gửi mời tặng thấy biết mong hỏi cảm ơn kính nhờ giúp chúc')
+const beforeHonorific = syllables('cầu xin thưa gửi mời tặng thấy biết mong hỏi cảm ơn kính nhờ giúp chúc')
 const many = syllables('các nhiều')
 /** `Luật Các tổ chức tín dụng`, `Hiệp hội Các …`: names in which the article is written with a capital. */
 const beforeMany = syllables('luật hội đàn ban đoàn minh chức ước hợp nghị phận quỹ')

@@ -18,6 +18,9 @@ export const End = {
   lost: 2
 } as const
 
+const source = syllable('theo')
+/** `theo Trí Thức Trẻ` at the very end has no more tokens. */
+const longestSource = 8
 const curlyOpening = syllable('“')
 const curlyClosing = syllable('”')
 
@@ -93,7 +96,8 @@ function closes(scan: Scan, at: number, open: ReadonlySet<number>): boolean {
 /** Whether the stop at `at`, closed by the marks up to `last`, ends the sentence. */
 function isEnd(scan: Scan, at: number, last: number, sentence: number): boolean {
   const next = last + 1
-  if (scan.isOneOf(next, continuing) || scan.isLower(next)) return false
+  if (scan.isOneOf(next, continuing)) return false
+  if (scan.isLower(next)) return signs(scan, at, last)
   const glued = scan.gap(next) === Gap.none
   if (scan.isNumber(next)) return !glued && endsBeforeNumber(scan, at, last, sentence)
   if (scan.isOneOf(next, dashes)) {
@@ -107,6 +111,13 @@ function isEnd(scan: Scan, at: number, last: number, sentence: number): boolean 
     if (glued) return endsGlued(scan, at, next)
   }
   return true
+}
+
+/** `… nêu rõ. theo Trí Thức Trẻ`: the source under the story may begin with a small letter. */
+function signs(scan: Scan, at: number, last: number): boolean {
+  const next = last + 1
+  if (!scan.is(at, stop) || !scan.is(next, source) || scan.isGlued(next)) return false
+  return scan.isCapital(next + 1) && scan.count - next <= longestSource
 }
 
 /** `… hội nghị. 32 dự án …` ends, `ngày 20. 2.2017`, `tr. 15` and `đủ các loại… 15 người` do not. */
