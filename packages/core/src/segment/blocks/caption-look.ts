@@ -45,7 +45,11 @@ const occasions = new Phrases([
   'chụp ảnh',
   'phương án thiết kế',
   'khu vực',
-  'khu đất'
+  'khu đất',
+  'bảng',
+  'biểu đồ',
+  'bản đồ',
+  'sơ đồ'
 ])
 /** Groups of people as captions name them. */
 const groups = new Phrases([
@@ -137,14 +141,19 @@ const commonDeeds = new Phrases([
   'ký',
   'hội đàm',
   'đang',
+  'đến thăm',
+  'đến dự',
   'cùng',
   'trong'
 ])
 /** Words between the subject and what it does. */
 const fillers = syllables('vinh dự trực tiếp thường xuyên , và cùng với')
 /** With a tense, a report or a judgement it is prose. */
-const tells = syllables('đã sẽ vừa từng rằng cần nên nếu nhưng song tuy vì theo : ; “ ” " cũng gồm khẳng đề')
+const tells = syllables('đã sẽ vừa từng rằng cần nên nếu nhưng song tuy vì theo : ; “ ” " cũng gồm khẳng')
+const asks = new Phrases(['đề nghị', 'đề xuất'])
 const joints = syllables('và cùng với của')
+/** `Tân Bộ trưởng …`, `Nguyên Bí thư …`. */
+const states = syllables('tân nguyên cựu quyền')
 const side = syllables('trái phải giữa bìa hàng đứng ngồi ảnh áo ngoài thứ bên')
 const opening = syllable('(')
 const chief: readonly EntryType[] = ['honorific', 'rank', 'office', 'degree']
@@ -175,7 +184,7 @@ export function captionLook(scan: Scan, range: TokenRange): CaptionLook {
   const subject = subjectEnd(scan, from, to)
   if (subject === undefined) return undefined
   if (subject >= to) return isPerson(scan, from, to) ? 'sure' : undefined
-  for (let at = subject; at < to; at++) if (scan.isOneOf(at, tells)) return undefined
+  if (tellsSomething(scan, subject, to)) return undefined
   let deed = subject
   while (deed < to && scan.isOneOf(deed, fillers)) deed++
   if (deeds.at(scan, deed) !== undefined) return 'likely'
@@ -195,8 +204,12 @@ export function isCaptionLine(scan: Scan, range: TokenRange): boolean {
   const {from} = range
   if (range.to - from > longestOccasion || !scan.isCapital(from) || occasions.at(scan, from) === undefined) return false
   if (!scan.isOneOf(range.to - 1, stops)) return false
-  for (let at = from; at < range.to; at++) if (scan.isOneOf(at, tells)) return false
-  return true
+  return !tellsSomething(scan, from, range.to)
+}
+
+function tellsSomething(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scan.isOneOf(at, tells) || asks.at(scan, at) !== undefined) return true
+  return false
 }
 
 /** Whether a sentence is an office with its holder and has no verb. */
@@ -224,8 +237,9 @@ function isPerson(scan: Scan, from: number, to: number): boolean {
  * Trương Hòa Bình`, `Ông Trần Thanh Mẫn – Phó Chủ tịch …`, `A cùng các Phó Trưởng ban`.
  */
 function subjectEnd(scan: Scan, from: number, to: number): number | undefined {
-  let at = groups.at(scan, from) ?? from
-  let found = at > from
+  const group = groups.at(scan, from)
+  let at = group ?? (scan.isOneOf(from, states) ? from + 1 : from)
+  let found = group !== undefined
   let named = found
   while (at < to) {
     const hit = scan.longest(scan.isCapital(at) ? parts : chief, at, to)
@@ -237,6 +251,7 @@ function subjectEnd(scan: Scan, from: number, to: number): number | undefined {
       at++
     } else if (found && (scan.is(at, comma) || scan.isOneOf(at, dashes)) && startsPart(scan, at + 1, to)) at++
     else if (found && scan.isOneOf(at, joints) && startsPart(scan, at + 1, to)) at++
+    else if (found && scan.is(at, comma) && scan.isOneOf(at + 1, joints) && startsPart(scan, at + 2, to)) at += 2
     else if (found && groups.at(scan, at) !== undefined) at = groups.at(scan, at) as number
     else break
   }

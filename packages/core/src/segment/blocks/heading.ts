@@ -1,14 +1,24 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {stops} from '../sentences/marks.js'
+import type {Scan} from '../scan.js'
+import type {TokenRange} from '../segmented-text.js'
+import {closingMarks, colon, stops, straightQuotes} from '../sentences/marks.js'
 import {defineBlock} from './construct.js'
 
-/** No sub-heading has more syllables and marks. */
+/** No sub-heading has more syllables and marks; one that asks has fewer. */
 const longest = 22
-const openers = syllables('- + • * “ " \'')
-const colon = syllable(':')
+const longestQuestion = 10
+const bullets = syllables('- + •')
+const question = syllable('?')
+const opening = syllable('“')
 
 /**
  * A sub-heading: a short line without a stop, with longer text under it; in flattened text a sentence without a stop.
+ *
+ * ```text
+ * > | Gỡ vướng cho doanh nghiệp
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | Tại hội nghị, …
+ * ```
  */
 export const heading = defineBlock({
   name: 'heading',
@@ -17,10 +27,7 @@ export const heading = defineBlock({
     lines.forEach((line, index) => {
       const next = lines[index + 1]
       if (index === 0 || next === undefined || !layout.isFree(line)) return
-      const length = line.to - line.from
-      if (length > longest || length < 2 || next.to - next.from <= length) return
-      if (scan.isOneOf(line.to - 1, stops) || scan.is(line.to - 1, colon)) return
-      if (scan.isOneOf(line.from, openers) || !scan.isCapital(line.from)) return
+      if (next.to - next.from <= line.to - line.from || !isHeading(scan, line)) return
       layout.claim(line, 'heading')
       layout.join(line)
     })
@@ -30,3 +37,17 @@ export const heading = defineBlock({
     }
   }
 })
+
+function isHeading(scan: Scan, {from, to}: TokenRange): boolean {
+  const length = to - from
+  const last = to - 1
+  if (length < 2 || length > longest || scan.is(last, colon) || scan.isOneOf(from, bullets)) return false
+  if (scan.isOneOf(last, stops)) return scan.is(last, question) && length <= longestQuestion
+  const quoted = scan.is(from, opening) || scan.isOneOf(from, straightQuotes)
+  const closed = scan.isOneOf(last, closingMarks) || scan.isOneOf(last, straightQuotes)
+  if (quoted) return closed && !scan.isOneOf(last - 1, stops) && scan.isCapital(from + 1)
+  if (!scan.isCapital(from)) return false
+  // `Ông Thản xác nhận: “Đúng rồi”` is speech.
+  for (let at = from; closed && at < last; at++) if (scan.is(at, colon)) return false
+  return true
+}

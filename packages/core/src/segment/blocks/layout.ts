@@ -13,6 +13,13 @@ export interface Stretch extends TokenRange {
   readonly lost: boolean
 }
 
+/** Whether nothing but marks is left of a line; they stay with the sentence before them. */
+function isMarks(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  for (let at = from; at < to; at++) if (!scan.isMark(at)) return false
+  return true
+}
+
 /** A piece inside a block, before blocks are numbered. */
 export type LaidSpan = Omit<SegmentSpan, 'block'>
 
@@ -54,7 +61,7 @@ export class Layout {
       this.blockStarts[from] = 1
       let start = from
       for (let at = from; at < to; at++) {
-        if (ends[at] === End.none && at + 1 < to) continue
+        if (at + 1 < to && (ends[at] === End.none || isMarks(scan, at + 1, to))) continue
         this.sentenceStarts[start] = 1
         this.stretchOf.fill(stretches.length, start, at + 1)
         stretches.push({from: start, to: at + 1, line, lost: ends[at] === End.lost})

@@ -36,6 +36,10 @@ const furniture = new Phrases([
   'mời độc giả',
   'mời bạn đọc',
   'xem video',
+  'mọi ý kiến đóng góp',
+  'mọi thông tin',
+  'trân trọng cảm ơn !',
+  'trân trọng cám ơn !',
   'quảng cáo',
   'bản quyền thuộc về'
 ])

@@ -49,6 +49,8 @@ function counts(scan: Scan, at: number): boolean {
 export function isLostStop(scan: Scan, at: number): boolean {
   if (!scan.isCapital(at) || scan.gap(at) === Gap.none) return false
   if (!isConnective(scan, at) && !addresses(scan, at) && !counts(scan, at)) return false
+  // `Hai Bà Trưng`, `Liên minh Các …`: a name of the lexicon goes on here.
+  if (scan.isCapital(at - 1) && (scan.longest(['place', 'organization'], at - 1, at + 4)?.to ?? at) > at) return false
   if (scan.isWord(at - 1)) return !scan.isOneOf(at - 1, unfinished)
   return scan.isNumber(at - 1) || scan.isOneOf(at - 1, closingMarks)
 }
