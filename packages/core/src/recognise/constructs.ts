@@ -13,6 +13,7 @@ import {stateNumber} from './document/state-number.js'
 import {titledResolution} from './document/titled-resolution.js'
 import {bodyList} from './organization/body-list.js'
 import {organization} from './organization/organization.js'
+import {organizationAlias} from './organization/organization-alias.js'
 import {creditedName} from './person/credited-name.js'
 import {fullName} from './person/full-name.js'
 import {shortName} from './person/short-name.js'
@@ -67,6 +68,7 @@ export const constructs: readonly Construct[] = [
   bareYear,
   bodyList,
   organization,
+  organizationAlias,
   place,
   position,
   creditedName,

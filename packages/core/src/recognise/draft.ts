@@ -50,6 +50,8 @@ export interface OrganizationDraft extends DraftBase {
   readonly owner?: OrganizationDraft
   /** The place in its name. */
   readonly place?: PlaceDraft
+  /** The mention that explains it, where it is an abbreviation that the article itself introduces. */
+  readonly alias?: OrganizationDraft
 }
 
 export interface PlaceDraft extends DraftBase {

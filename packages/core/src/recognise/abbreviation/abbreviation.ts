@@ -1,8 +1,8 @@
-import type {Abbreviation, Expansion} from '@thoisu/knowledge'
-import {isValidAt} from '../../lexicon/name-at.js'
 import {defineConstruct} from '../construct.js'
+import type {AbbreviationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
 import {type DeclaredAbbreviation, declaredAbbreviations} from './declared.js'
+import {readings} from './readings.js'
 
 /**
  * An abbreviation of the press, known or declared by the article, with what it stands for here.
@@ -12,7 +12,8 @@ import {type DeclaredAbbreviation, declaredAbbreviations} from './declared.js'
  *                     ^^^^              ^^^^  ^^^^^^
  * ```
  *
- * It lies inside names and offices too (`UBND tỉnh`), never inside the symbol of a document.
+ * It lies inside names and offices too (`UBND tỉnh`), never inside the symbol of a document. One that is glued of others
+ * (`TP.HCM`) stands beside its parts.
  */
 export const abbreviation = defineConstruct({
   name: 'abbreviation',
@@ -20,48 +21,49 @@ export const abbreviation = defineConstruct({
   triggers: {lexicon: ['abbreviation'], capitals: true},
   blockedBy: ['document'],
   read(reader, at) {
-    const declared = longest(declaredAbbreviations(reader).get(reader.id(at)), reader, at)
-    const known = reader.longest('abbreviation', at)
+    const declared = longestDeclared(reader, at)
+    const known = longestKnown(reader, at)
     if (declared !== undefined && declared.length >= (known === undefined ? 0 : known.to - at)) {
       const to = at + declared.length
       return {type: 'abbreviation', rule: 'declared-abbreviation', from: at, to, expansions: [declared.expansion]}
     }
     if (known === undefined) return undefined
-    const expansions = readings(reader, at, known)
-    if (expansions.length === 0) return undefined
-    return {type: 'abbreviation', rule: 'abbreviation', from: at, to: known.to, expansions}
+    const whole = draft(reader, at, known)
+    const parts = partsOf(reader, at, known.to)
+    return whole === undefined ? parts : [whole, ...parts]
   }
 })
 
-function longest(
-  declared: readonly DeclaredAbbreviation[] | undefined,
-  reader: Reader,
-  at: number
-): DeclaredAbbreviation | undefined {
+function longestDeclared(reader: Reader, at: number): DeclaredAbbreviation | undefined {
+  const declared = declaredAbbreviations(reader).get(reader.id(at))
   return declared?.find(({length, spelling}) => reader.slice(at, at + length) === spelling)
 }
 
-/** How many words before an abbreviation may settle its reading. */
-const reach = 3
-
-/** The readings that fit the words around; those that ask for a word which stands there leave the others out. */
-function readings(reader: Reader, at: number, {to, entry}: HitOf<'abbreviation'>): string[] {
-  const record: Abbreviation = entry.record
-  const day = reader.options.publishedAt
-  const valid = record.expansions.filter((expansion) => isValidAt(expansion, day))
-  const asked = valid.filter((expansion) => isAskedFor(reader, at, to, expansion))
-  const free = valid.filter(({after, before}) => after === undefined && before === undefined)
-  const fitting = asked.length > 0 ? asked : free.length > 0 ? free : []
-  return [...new Set(fitting.map(({text}) => text))]
+/** The longest in one piece, else the longest: `BCH TW` is two abbreviations, not one. */
+function longestKnown(reader: Reader, at: number): HitOf<'abbreviation'> | undefined {
+  const hits = reader.hitsOf('abbreviation', at)
+  return hits.find(({to}) => isOnePiece(reader, at, to)) ?? hits[0]
 }
 
-function isAskedFor(reader: Reader, at: number, to: number, {after, before}: Expansion): boolean {
-  const start = Math.max(reader.sentenceStart(at), at - reach)
-  const end = Math.min(reader.sentenceEnd(at), to + reach)
-  const left = reader.slice(start, at).toLowerCase()
-  const right = reader.slice(to, end).toLowerCase()
-  return (
-    (after?.some((word) => ` ${left}`.endsWith(` ${word.toLowerCase()}`)) ?? false) ||
-    (before?.some((word) => `${right} `.startsWith(`${word.toLowerCase()} `)) ?? false)
-  )
+function isOnePiece(reader: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (!reader.isGlued(at)) return false
+  return true
+}
+
+function draft(reader: Reader, from: number, hit: HitOf<'abbreviation'>): AbbreviationDraft | undefined {
+  const expansions = readings(reader, from, hit)
+  if (expansions.length === 0) return undefined
+  return {type: 'abbreviation', rule: 'abbreviation', from, to: hit.to, expansions}
+}
+
+function partsOf(reader: Reader, from: number, to: number): AbbreviationDraft[] {
+  const parts: AbbreviationDraft[] = []
+  for (let at = from; at < to; at++) {
+    const hit = reader.hitsOf('abbreviation', at).find((other) => other.to <= to && other.to - at < to - from)
+    const part = hit && draft(reader, at, hit)
+    if (part === undefined) continue
+    parts.push(part)
+    at = part.to - 1
+  }
+  return parts
 }

@@ -51,7 +51,7 @@ function find(reader: Reader): ReadonlyMap<number, DeclaredAbbreviation[]> {
     const to = endOfAbbreviation(reader, from)
     if (to === from || !reader.isOneOf(to, close)) continue
     const letters = initials(reader, from, to)
-    const start = startOfLongForm(reader, at, letters)
+    const start = startOfLongForm(reader, at, letters) ?? reader.chart.endingAt('organization', at)?.from
     if (start === undefined) continue
     const id = reader.id(from)
     const entry = {spelling: reader.slice(from, to), length: to - from, expansion: reader.slice(start, at)}
