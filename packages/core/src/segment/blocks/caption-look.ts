@@ -157,6 +157,7 @@ const states = syllables('tân nguyên cựu quyền')
 const side = syllables('trái phải giữa bìa hàng đứng ngồi ảnh áo ngoài thứ bên')
 const opening = syllable('(')
 const chief: readonly EntryType[] = ['honorific', 'rank', 'office', 'degree']
+const units: readonly EntryType[] = [...chief, 'place', 'placeKind']
 const parts: readonly EntryType[] = [...chief, 'organization', 'place', 'organizationKind', 'field', 'placeKind']
 
 /** Captions without a credit are short. */
@@ -242,7 +243,7 @@ function subjectEnd(scan: Scan, from: number, to: number): number | undefined {
   let found = group !== undefined
   let named = found
   while (at < to) {
-    const hit = scan.longest(scan.isCapital(at) ? parts : chief, at, to)
+    const hit = scan.longest(partsAt(scan, at), at, to)
     if (hit !== undefined && (found || chief.includes(hit.entry.type))) {
       found = true
       at = hit.to
@@ -256,6 +257,12 @@ function subjectEnd(scan: Scan, from: number, to: number): number | undefined {
     else break
   }
   return found && named ? at : undefined
+}
+
+/** What may continue a subject: with a small letter only offices and units, `thành phố Vinh`. */
+function partsAt(scan: Scan, at: number): readonly EntryType[] {
+  if (scan.isCapital(at)) return parts
+  return scan.isCapital(at + 1) || scan.isCapital(at + 2) ? units : chief
 }
 
 function startsPart(scan: Scan, at: number, to: number): boolean {
