@@ -5,7 +5,7 @@ const stems = syllables('giáp ất bính đinh mậu kỷ canh tân nhâm quý'
 const branches = syllables('tý sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi')
 
 /**
- * Whether two words name a year of the lunar calendar, which has the form of a name: `Xuân Đinh Dậu`, `Tết Tân Sửu`.
+ * Whether words end in a year of the lunar calendar, which has the form of a name: `Đinh Dậu`, `Xuân Tân Sửu`.
  *
  * @param reader
  *   The text.
@@ -15,5 +15,5 @@ const branches = syllables('tý sửu dần mão thìn tỵ tị ngọ mùi thâ
  *   Index behind the last token.
  */
 export function isLunarYear(reader: Reader, from: number, to: number): boolean {
-  return to === from + 2 && reader.isOneOf(from, stems) && reader.isOneOf(from + 1, branches)
+  return to - from >= 2 && to - from <= 3 && reader.isOneOf(to - 2, stems) && reader.isOneOf(to - 1, branches)
 }

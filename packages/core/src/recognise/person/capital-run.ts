@@ -18,6 +18,11 @@ const openers = syllables(
   sự một nhiều tháng cùng được bị đã sẽ không chưa có là nếu mới mỗi mọi phải này nay hôm vừa qua bên cần dự`
 )
 
+/** `Felipe VI`, `Abdullah II Ibn Al Hussein`. */
+const roman = /^[IVX]+$/u
+/** Middle names that no name ends with: `Nguyễn Văn Được`, `Lê Thị Cần`. */
+const middle = syllables('văn thị')
+
 /**
  * Index behind the run of capitalised words that starts at a token: one space between them, no mark, no other mention,
  * no word that opens the next phrase.
@@ -35,8 +40,9 @@ export function capitalRunEnd(reader: Reader, from: number): number {
     if (at > from && (!joins(reader, at) || opensPhrase(reader, from, at))) break
     if (reader.word(at).length > 1) {
       // Capitals end where small letters begin and the other way round: `TRẦN THANH MẪN Sinh ngày`, `Nguyễn Văn A TP Huế`.
-      if (upper !== undefined && upper !== reader.isUpper(at)) break
-      upper = reader.isUpper(at)
+      const regnal = at > from && roman.test(reader.word(at))
+      if (upper !== undefined && upper !== reader.isUpper(at) && !regnal) break
+      if (!regnal) upper = reader.isUpper(at)
     }
     at++
   }
@@ -54,7 +60,9 @@ function opensPhrase(reader: Reader, from: number, at: number): boolean {
   if (reader.isOneOf(at, honorifics)) return reader.isCapital(at + 1)
   // The same name again, behind a caption that was only the name: `Tô Vinh Tô Vinh khi đang`.
   if (at > from + 1 && reader.id(at) === reader.id(from) && reader.id(at + 1) === reader.id(from + 1)) return true
-  if (at > from + 1 && !reader.isCapital(at + 1) && reader.isOneOf(at, openers)) return true
+  if (at > from + 1 && reader.isOneOf(at, openers) && reader.isWord(at + 1) && !reader.isCapital(at + 1)) {
+    return !reader.isOneOf(at - 1, middle)
+  }
   return reader.allHits(at).some(({to, entry: {type}}) => {
     if (type === 'honorific' || type === 'rank' || type === 'office') return to > at + 1
     if (type === 'degree') return to > at + 1 || reader.isUpper(at)

@@ -13,6 +13,7 @@ const before = syllables('/ - , : ( & và . ; |')
 const behind = syllables('/ - , ) ( & và . ; |')
 const agencies = syllables('PV CTV TTXVN VGP VOV TTO HNM TNO VNA')
 const theo = syllable('theo')
+const ofOutlet = syllables('/ ( -')
 const dot = syllable('.')
 const mostWords = 5
 
@@ -50,6 +51,7 @@ function isPieceStart(reader: Reader, at: number): boolean {
 /** Index behind the run of capitals, or nothing where the piece goes on with something else. */
 function pieceEnd(reader: Reader, from: number): number | undefined {
   // `M.Quân`; letters alone are no name that could be told from another: `T.H`, `B.B.Đ`.
+  if (isInitial(reader, from - 2)) return undefined
   const initial = isInitial(reader, from) && reader.word(from + 2).length > 1
   let to = from + (initial ? 3 : 1)
   if (initial && !reader.isCapital(to - 1)) return undefined
@@ -63,15 +65,16 @@ function isName(reader: Reader, from: number, to: number): boolean {
   for (const {to: end, entry} of reader.allHits(from)) {
     if (entry.type === 'organizationKind' && !reader.longest('surname', from)) return false
     if (end === to && (entry.type === 'outlet' || entry.type === 'organization')) return false
+    if (end === to && entry.type === 'place' && entry.record.level === 'country') return false
   }
-  // `Theo Dân Trí`: what follows is a newspaper.
-  if (reader.is(from, theo) || reader.is(from - 1, theo)) return false
-  if (reader.isOneOf(from, openers) && to === from + 1) return false
+  if (reader.isOneOf(from, openers) && (to === from + 1 || reader.isOneOf(from, labels))) return false
+  // `Theo Dân Trí` names a newspaper, `Theo Thế Kha/Dân Trí` a person of it.
+  if (reader.is(from - 1, theo) && !(isPart(reader, to) && reader.isOneOf(to, ofOutlet))) return false
   for (let at = from; at < to; at++) {
     if (reader.isOneOf(at, agencies)) return false
     if (reader.isMark(at)) continue
     if (reader.isUpper(at) && (to === from + 1 || !reader.isSyllable(at))) return false
-    if (reader.word(at).length === 1 && to === from + 1) return false
+    if (to === from + 1 && (reader.word(at).length === 1 || !reader.isSyllable(at))) return false
   }
   return reader.chart.startingAt('organization', from)?.to !== to
 }

@@ -55,9 +55,9 @@ export const fullName = defineConstruct({
 function accept(reader: Reader, from: number, shape: NameShape, before: Surroundings): number | undefined {
   const {styled, inOffice, listed, namesOther} = before
   const direct = styled || inOffice
-  if (!direct && (namesOther || continuesRun(reader, from, shape))) return undefined
   const leader = reader.longest('foreignLeader', from)
   if (leader !== undefined && leader.to > from + 1) return Math.max(leader.to, shape.to)
+  if (!direct && (namesOther || continuesRun(reader, from, shape))) return undefined
   const to = nameEnd(reader, from, shape)
   if (isLunarYear(reader, from, to)) return undefined
   const told = direct || listed || isPersonBehind(reader, to)

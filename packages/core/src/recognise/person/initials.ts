@@ -25,6 +25,7 @@ export function readInitials(reader: Reader, from: number): number | undefined {
   if (at === from || at >= limit || !reader.isCapital(at) || reader.isUpper(at) || isLetter(reader, at))
     return undefined
   if (at === from + 2 && reader.isOneOf(from, places)) return undefined
+  if (!reader.isBeside(at)) return undefined
   return readTransliterated(reader, at)?.to ?? capitalRunEnd(reader, at)
 }
 

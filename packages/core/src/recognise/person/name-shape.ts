@@ -61,10 +61,10 @@ function surnameAt(reader: Reader, at: number): SurnameShape {
   const records = reader.hitsOf('surname', at).map(({entry}) => entry.record)
   const first = records.filter(({position}) => position !== 'last')
   if (first.length === 0) return noSurname
-  return {
-    surname: first.some(({trap}) => trap !== true) ? 'sure' : 'trap',
-    frequent: first.some(({frequency}) => frequency === 'very-common' || frequency === 'common')
-  }
+  const frequent = first.some(({frequency}) => frequency === 'very-common' || frequency === 'common')
+  // `Đường Bùi Đình Túy`: a word for places is hardly a surname, unless many people bear it (`Hồ`).
+  const sure = first.some(({trap}) => trap !== true) && (frequent || reader.longest('placeKind', at) === undefined)
+  return {surname: sure ? 'sure' : 'trap', frequent}
 }
 
 /**

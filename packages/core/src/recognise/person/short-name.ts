@@ -72,12 +72,15 @@ function isBehindHonorific(reader: Reader, from: number, to: number, honorific: 
 
 /** `Bí thư Thăng nói`, `Tổng thống Trump`; not `Chủ tịch Liên chi hội`, `Tổng Giám đốc Sputnik`. */
 function isBehindOffice(reader: Reader, from: number): boolean {
+  if (isWordOfName(reader, from)) return true
   if (reader.isSyllable(from)) {
     const ends = from + 1 === reader.sentenceEnd(from) || !reader.isWord(from + 1)
     return isGivenName(reader, from) && (ends || isDoing(reader, from + 1))
   }
+  // Where the office names no body, a foreign word may be its body.
   const office = reader.chart.endingAt('position', from)
-  return office?.record.takes.includes('organization') !== true || isWordOfName(reader, from)
+  if (office === undefined || !office.record.takes.includes('organization')) return true
+  return office.organization !== undefined || office.place?.level === 'country'
 }
 
 /** Ids of first and last words of the full names of each article. */

@@ -6,8 +6,10 @@ const streets = syllables('đường phố lộ ngõ hẻm tuyến giao ngã c�
 const after = syllables('lối dây sắt cho nhiệm ban lưu')
 const before = syllables('thành')
 const capital = syllable('tp')
-/** How far back the word may stand that opens a list of streets. */
-const reach = 16
+/** Small words that stand in a list of streets. */
+const between = syllables('từ đến tới và các với nút đoạn số như gồm')
+/** How far back the word may stand that opens the list. */
+const reach = 24
 
 /**
  * Whether a name stands among streets: `các tuyến đường: Nguyễn Thị Định, Lê Phụng Hiểu`, `nút giao Nguyễn Thái Sơn -
@@ -19,11 +21,21 @@ const reach = 16
  *   First token of the name.
  */
 export function isAmongStreets(reader: Reader, name: number): boolean {
+  // `Dự án 36 Phạm Hùng`: the number of a house.
+  if (name > reader.sentenceStart(name) && reader.isNumber(name - 1)) return true
   const first = Math.max(reader.sentenceStart(name), name - reach)
   for (let at = name - 1; at >= first; at--) {
-    if (!reader.isOneOf(at, streets) || reader.isOneOf(at + 1, after)) continue
-    if (at > first && (reader.isOneOf(at - 1, before) || reader.is(at - 1, capital))) continue
-    return true
+    if (isStreetWord(reader, at, first)) return true
+    if (reader.isWord(at) && !reader.isCapital(at) && !isBetween(reader, at)) return false
   }
   return false
+}
+
+function isBetween(reader: Reader, at: number): boolean {
+  return reader.isOneOf(at, between) || reader.longest('placeKind', at) !== undefined
+}
+
+function isStreetWord(reader: Reader, at: number, first: number): boolean {
+  if (!reader.isOneOf(at, streets) || reader.isOneOf(at + 1, after)) return false
+  return !(at > first && (reader.isOneOf(at - 1, before) || reader.is(at - 1, capital)))
 }

@@ -1,15 +1,19 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {DraftType} from '../draft.js'
+import {Phrases} from '../phrases.js'
 import type {Reader} from '../reader.js'
 import {readStyle, type Style} from './style.js'
 
+const neighbours: readonly DraftType[] = ['position', 'person']
 const open = syllable('(')
+const dot = syllable('.')
+const city = syllable('TP')
 const marks = syllables(', - ( –')
 const joints = syllables(', và - : ; cùng kiêm')
 
 /** Words behind which a person's name is the name of something else: streets, schools, prizes, units, firms. */
 const namedAfter = syllables(
-  `đường phố ngõ ngách hẻm trường viện quận huyện xã phường thôn ấp bản làng tỉnh chùa đền đình lăng miếu cầu hầm viên
+  `đường phố ngõ ngách hẻm trường viện quận huyện xã phường thôn ấp làng tỉnh chùa đền đình lăng miếu cầu hầm viên
   thưởng chương quỹ kênh hồ sông núi đảo ty đoàn hãng sạn hàng chợ bến cảng ga bay hát thpt thcs tp quán đài trại`
 )
 /** `sinh năm 1978`, `SN 1978`. */
@@ -20,6 +24,9 @@ const deeds = syllables(
   'nói phát cho khẳng nhấn trao chủ bày chia kể trình báo đánh ký thăm tiếp gặp nêu yêu đề lưu giữ sinh bị được vừa đã sẽ cũng là và'
 )
 
+/** `tên là Văn Kính Dương`, `(tức Trần Lâm)`. */
+const called = new Phrases('tên, tên là, tên thật, tên thật là, tức, tức là, bí danh')
+
 /** The signs around a run of words that a person is named by it. */
 export interface Surroundings {
   readonly style: Style
@@ -27,7 +34,7 @@ export interface Surroundings {
   readonly styled: boolean
   /** An office stands right before. */
   readonly inOffice: boolean
-  /** A joint stands before, and before it an office or another person. */
+  /** A joint stands before, and before it an office or another person; or a word that says somebody is called so. */
   readonly listed: boolean
   /** The word before says that something else bears the name: `đường Trần Hưng Đạo`. */
   readonly namesOther: boolean
@@ -51,8 +58,11 @@ export function lookBefore(reader: Reader, name: number): Surroundings {
     style,
     styled: style.from < name,
     inOffice: inside && reader.chart.endingAt('position', name) !== undefined,
-    listed: joint && (['position', 'person'] as DraftType[]).some((type) => reader.chart.endingAt(type, before)),
-    namesOther: inside && reader.isOneOf(before, namedAfter)
+    listed:
+      called.endingAt(reader, name, first) !== undefined ||
+      (joint && neighbours.some((type) => reader.chart.endingAt(type, before) !== undefined)),
+    namesOther:
+      (inside && reader.isOneOf(before, namedAfter)) || (reader.is(before, dot) && reader.is(before - 1, city))
   }
 }
 

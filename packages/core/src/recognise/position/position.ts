@@ -22,10 +22,10 @@ export const position = defineConstruct({
   name: 'position',
   type: 'position',
   triggers: {lexicon: ['office']},
-  blockedBy: ['document', 'organization'],
+  blockedBy: ['document'],
   read(reader, at) {
     const best = longestReading(reader, at)
-    if (best === undefined) return undefined
+    if (best === undefined || isInBody(reader, at, best.hit.to)) return undefined
     const {hit, body} = best
     const {record} = hit.entry
     if (body.to === hit.to && isGroup(reader, at, body.to, record)) return undefined
@@ -45,6 +45,12 @@ export const position = defineConstruct({
     }
   }
 })
+
+/** `Văn phòng Chủ tịch nước`; but `Tổng cục trưởng` is an office, though `Tổng cục` is a body. */
+function isInBody(reader: Reader, at: number, to: number): boolean {
+  const organization = reader.chart.covering('organization', at)
+  return organization !== undefined && (organization.from < at || organization.to >= to)
+}
 
 /** Of all titles that start here the one that reads furthest with its body; of equals the longest title. */
 function longestReading(reader: Reader, at: number): {hit: HitOf<'office'>; body: Body} | undefined {
