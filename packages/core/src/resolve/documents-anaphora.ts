@@ -30,9 +30,12 @@ export function antecedentOf(
   text: ResolvedText
 ): DocumentEntityDraft | undefined {
   const ofKind = documents.filter(({kind}) => kind === draft.kind)
-  const bills = isBill(draft, text) ? ofKind.filter(({mentions}) => mentions.some(isDraft)) : []
-  const before = lastBefore(bills, draft, text) ?? lastBefore(ofKind, draft, text)
-  return (before ?? firstBehind(ofKind, draft))?.document
+  if (!isBill(draft, text)) return (lastBefore(ofKind, draft, text) ?? firstBehind(ofKind, draft))?.document
+  // What has a number has been issued: the bill is another document.
+  const unissued = ofKind.filter(({mentions}) => mentions.every(({number}) => number === undefined))
+  const bills = ofKind.filter(({mentions}) => mentions.some(isDraft))
+  const before = lastBefore(bills, draft, text) ?? lastBefore(unissued, draft, text)
+  return (before ?? firstBehind(unissued, draft))?.document
 }
 
 function isDraft({draft}: DocumentDraft): boolean {

@@ -1,5 +1,6 @@
 import type {PositionDraft} from '../recognise/draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import type {EntityDraft} from './entity-draft.js'
 import type {ResolvedText} from './resolve.js'
 
 /** Words that tell no body from another. */
@@ -17,43 +18,46 @@ const shortForms = [
   ['công an', 'CA']
 ].map(([long = '', short = '']) => ({words: long.split(' ').map(syllable), short: syllable(short)}))
 
+/** What an office is known by. */
+export interface OfficeKey {
+  readonly position: PositionDraft
+  /** Ids of the offices that the shortest title may be: `Phó ban` and `Phó Trưởng ban` share one. */
+  readonly titles: readonly string[]
+  /** Words of the body. */
+  readonly body: ReadonlySet<number>
+  readonly organization?: EntityDraft
+}
+
 /**
- * How well an office that stands alone fits one that stands with a name: 3 where both say the same, 2 where one leaves
- * out what the other says, 1 where only the kind of office is the same and nothing contradicts, 0 where they differ.
+ * What an office is known by, ready to be compared.
  *
  * @param text
  *   The text.
- * @param alone
- *   The office that stands alone: `Bí thư Thành ủy`.
- * @param held
- *   The office with a name: `Bí thư Thành ủy Hà Nội`.
+ * @param position
+ *   The office.
  */
-export function exactness(text: ResolvedText, alone: PositionDraft, held: PositionDraft): 0 | 1 | 2 | 3 {
-  if (alone.record.role !== held.record.role) return 0
-  if ((alone.status === 'former') !== (held.status === 'former')) return 0
-  const left = wordsOf(text, alone)
-  const right = wordsOf(text, held)
-  if (![...left.titles].some((id) => right.titles.has(id))) return 0
-  if (isSubset(left.body, right.body) && isSubset(right.body, left.body)) return 3
-  if (isSubset(left.body, right.body)) return 2
-  if (isSubset(right.body, left.body) && alone.record.id === held.record.id) return 1
-  return sameBody(text, alone, held) ? 2 : 0
-}
-
-interface OfficeWords {
-  /** Ids of the offices that the shortest title may be: `Phó ban` and `Phó Trưởng ban` share one. */
-  readonly titles: ReadonlySet<string>
-  /** Words of the body. */
-  readonly body: ReadonlySet<number>
-}
-
-function wordsOf({reader, syllable}: ResolvedText, {from, to, status}: PositionDraft): OfficeWords {
+export function officeKey(text: ResolvedText, position: PositionDraft): OfficeKey {
+  const {reader} = text
+  const {from, to, status, organization} = position
   const start = status === 'current' ? from : titleStart(reader, from, to)
   const hits = reader.hitsOf('office', start)
   const end = hits.at(-1)?.to ?? start
-  const titles = new Set(hits.filter((hit) => hit.to === end).map(({entry}) => entry.record.id))
+  return {
+    position,
+    titles: hits.filter((hit) => hit.to === end).map(({entry}) => entry.record.id),
+    body: bodyWords(text, end, to),
+    organization: organization && text.registry.entityOf(organization)
+  }
+}
+
+function titleStart(reader: ResolvedText['reader'], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (reader.longest('office', at) !== undefined) return at
+  return from
+}
+
+function bodyWords({reader, syllable}: ResolvedText, from: number, to: number): ReadonlySet<number> {
   const body = new Set<number>()
-  for (let at = end; at < to; ) {
+  for (let at = from; at < to; ) {
     const form = shortForms.find(
       ({words}) => at + words.length <= to && words.every((id, index) => reader.is(at + index, id))
     )
@@ -63,23 +67,33 @@ function wordsOf({reader, syllable}: ResolvedText, {from, to, status}: PositionD
       continue
     }
     const id = syllable[at] as number
-    if (!silent.has(id) || (id === state && at === end)) body.add(id)
+    if (!silent.has(id) || (id === state && at === from)) body.add(id)
     at++
   }
-  return {titles, body}
+  return body
 }
 
-function titleStart(reader: ResolvedText['reader'], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (reader.longest('office', at) !== undefined) return at
-  return from
+/**
+ * How well an office that stands alone fits one that stands with a name: 3 where both say the same, 2 where the one alone
+ * leaves out what the other says, 1 where it says more of the same office, 0 where they differ.
+ *
+ * @param alone
+ *   The office that stands alone: `Bí thư Thành ủy`.
+ * @param held
+ *   The office with a name: `Bí thư Thành ủy Hà Nội`.
+ */
+export function exactness(alone: OfficeKey, held: OfficeKey): 0 | 1 | 2 | 3 {
+  if (alone.position.record.role !== held.position.record.role) return 0
+  if ((alone.position.status === 'former') !== (held.position.status === 'former')) return 0
+  if (!alone.titles.some((id) => held.titles.includes(id))) return 0
+  const lessOrSame = isSubset(alone.body, held.body)
+  const moreOrSame = isSubset(held.body, alone.body)
+  if (lessOrSame) return moreOrSame ? 3 : 2
+  if (moreOrSame && alone.position.record.id === held.position.record.id) return 1
+  return alone.organization !== undefined && alone.organization === held.organization ? 2 : 0
 }
 
 function isSubset(part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean {
   for (const id of part) if (!whole.has(id)) return false
   return true
-}
-
-function sameBody({registry}: ResolvedText, left: PositionDraft, right: PositionDraft): boolean {
-  const body = left.organization && registry.entityOf(left.organization)
-  return body !== undefined && right.organization !== undefined && registry.entityOf(right.organization) === body
 }

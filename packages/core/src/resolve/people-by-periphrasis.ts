@@ -3,9 +3,10 @@ import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {PersonEntityDraft} from './entity-draft.js'
-import {nearestOf} from './nearest.js'
-import {type Held, heldOffices} from './people-by-position.js'
+import {type HeldOffice, heldOffices} from './held-offices.js'
+import {inOrder} from './people.js'
 import type {ResolvedText} from './resolve.js'
+import {Salience} from './salience.js'
 
 /** What the press calls the head of a body instead of the title: `người đứng đầu Chính phủ`. */
 const heads = new Phrases('người đứng đầu, vị đứng đầu, tư lệnh, thủ lĩnh')
@@ -19,6 +20,9 @@ const many = new Phrases('các, những, nhiều, một số, đại diện, t�
 const adverbs = syllables('cũng đã vừa còn sẽ')
 /** Words of bodies that a field does not repeat: `ngành công an` is that of `Bộ trưởng Bộ Công an`. */
 const silent = syllables('bộ , và - của')
+
+/** Of more offices in one article the further ones are not looked at, so that the cost stays linear. */
+const mostHeld = 200
 
 /** A phrase that stands for the head of a body. */
 interface Periphrasis {
@@ -38,15 +42,23 @@ interface Periphrasis {
  *   The text with offices given to people.
  */
 export function resolvePeopleByPeriphrasis(text: ResolvedText): void {
-  const held = heldOffices(text)
+  const held = [...new Set([...heldOffices(text).values()].flat())].slice(0, mostHeld)
   if (held.length === 0) return
+  const named = inOrder(text)
+  const salience = new Salience()
+  let next = 0
   for (let at = 0; at < text.count; at++) {
     const phrase = readPhrase(text.reader, at)
     if (phrase === undefined) continue
+    for (; next < named.length && (named[next] as PersonDraft).from < at; next++) {
+      const mention = named[next] as PersonDraft
+      const entity = text.registry.entityOf(mention)
+      if (entity?.type === 'person') salience.note(entity, mention)
+    }
     const fitting = held.filter((candidate) => fits(text, phrase, candidate))
     const people = [...new Set(fitting.map(({entity}) => entity))]
     const office = fitting[0]?.position
-    if (office !== undefined) add(text, phrase, office, people)
+    if (office !== undefined) add(text, phrase, office, people, salience)
     at = phrase.to - 1
   }
 }
@@ -55,7 +67,8 @@ function add(
   {chart, registry, reader}: ResolvedText,
   {from, to, organization}: Periphrasis,
   {record}: PositionDraft,
-  people: readonly PersonEntityDraft[]
+  people: readonly PersonEntityDraft[],
+  salience: Salience
 ): void {
   const title = reader.slice(from, organization?.from ?? to)
   const office: PositionDraft = {
@@ -77,7 +90,7 @@ function add(
     positions: [],
     office
   }
-  const entity = nearestOf(mention, people)
+  const entity = salience.nearest(mention, people)
   if (entity === undefined) return
   chart.add(office)
   chart.add(mention)
@@ -122,7 +135,7 @@ function isSpeaker(reader: Reader, from: number, to: number): boolean {
 }
 
 /** Whether an office of the right rank belongs to the body. */
-function fits(text: ResolvedText, {body, organization, roles}: Periphrasis, {position}: Held): boolean {
+function fits(text: ResolvedText, {body, organization, roles}: Periphrasis, {position}: HeldOffice): boolean {
   if (!roles.has(position.record.role) || position.status === 'former') return false
   const entity = organization && text.registry.entityOf(organization)
   if (entity?.type === 'organization') {

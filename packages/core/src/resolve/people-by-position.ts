@@ -2,9 +2,11 @@ import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
 import {isPressPart} from '../recognise/person/press-part.js'
 import {Phrases} from '../recognise/phrases.js'
 import type {PersonEntityDraft} from './entity-draft.js'
-import {nearestOf} from './nearest.js'
-import {exactness} from './office-match.js'
+import {type HeldOffice, heldOffices} from './held-offices.js'
+import {exactness, officeKey} from './office-match.js'
+import {inOrder} from './people.js'
 import type {ResolvedText} from './resolve.js'
+import {Salience} from './salience.js'
 
 /** Words before an office that say that no one holder is meant. */
 const manyOrNone = new Phrases(
@@ -13,51 +15,47 @@ const manyOrNone = new Phrases(
 )
 const pair = new Phrases('kiêm')
 
-/** An office that the article gives somebody. */
-export interface Held {
-  readonly entity: PersonEntityDraft
-  readonly position: PositionDraft
-}
-
 /**
- * Offices that stand for their holders: `Bí thư Thành ủy khẳng định`. The article itself must give exactly one person
- * an office that fits; of two holders the one named much nearer before it is meant, else the parser abstains.
+ * Offices that stand for their holders: `Bí thư Thành ủy khẳng định`. The article itself must give somebody an office
+ * that fits; of several holders the one spoken of much nearer before it is meant, else the parser abstains.
+ *
+ * @param text
+ *   The text with offices given to people.
  */
 export function resolvePeopleByPosition(text: ResolvedText): void {
   const {registry, chart} = text
   const held = heldOffices(text)
+  const named = inOrder(text)
+  const salience = new Salience()
+  let next = 0
   for (const position of [...chart.all('position')].sort((left, right) => left.from - right.from)) {
+    for (; next < named.length && (named[next] as PersonDraft).from < position.from; next++) {
+      const mention = named[next] as PersonDraft
+      const entity = registry.entityOf(mention)
+      if (entity?.type === 'person') salience.note(entity, mention)
+    }
     if (registry.holderOf(position) !== undefined || !isOneHolder(text, position)) continue
     const people = bestFitting(text, position, held)
     if (people.length === 0) continue
+    const {from, to} = position
     const mention: PersonDraft = {
       type: 'person',
       rule: 'person-by-position',
       form: 'position',
-      from: position.from,
-      to: position.to,
+      from,
+      to,
       positions: [],
       office: position
     }
     chart.add(mention)
-    const entity = nearestOf(mention, people)
+    const entity = salience.nearest(mention, people)
     if (entity === undefined) registry.abstain(mention, 'ambiguous-person', people)
     else {
       registry.link(mention, entity)
       registry.setHolder(position, mention)
+      salience.note(entity, mention)
     }
   }
-}
-
-/** Every office that stands with a name, with the person whose name it is. */
-export function heldOffices({chart, registry}: ResolvedText): Held[] {
-  const held: Held[] = []
-  for (const mention of chart.all('person')) {
-    const entity = registry.entityOf(mention)
-    if (entity?.type !== 'person') continue
-    for (const position of mention.positions) held.push({entity, position})
-  }
-  return held
 }
 
 function isOneHolder(text: ResolvedText, {from, to}: PositionDraft): boolean {
@@ -69,15 +67,22 @@ function isOneHolder(text: ResolvedText, {from, to}: PositionDraft): boolean {
 }
 
 /** People who hold what fits best. */
-function bestFitting(text: ResolvedText, alone: PositionDraft, held: readonly Held[]): PersonEntityDraft[] {
+function bestFitting(
+  text: ResolvedText,
+  position: PositionDraft,
+  held: ReadonlyMap<string, readonly HeldOffice[]>
+): PersonEntityDraft[] {
+  const alone = officeKey(text, position)
   let best = 0
   let people = new Set<PersonEntityDraft>()
-  for (const {entity, position} of held) {
-    const fit = exactness(text, alone, position)
-    if (fit === 0 || fit < best) continue
-    if (fit > best) people = new Set()
-    best = fit
-    people.add(entity)
+  for (const title of alone.titles) {
+    for (const candidate of held.get(title) ?? []) {
+      const fit = exactness(alone, candidate)
+      if (fit === 0 || fit < best) continue
+      if (fit > best) people = new Set()
+      best = fit
+      people.add(candidate.entity)
+    }
   }
   return [...people]
 }

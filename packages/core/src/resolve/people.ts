@@ -1,23 +1,28 @@
 import type {PersonDraft} from '../recognise/draft.js'
 import {isPressPart} from '../recognise/person/press-part.js'
 import type {PersonEntityDraft} from './entity-draft.js'
+import {markShortened} from './people-shortened.js'
+import {spellingsOf} from './people-spellings.js'
 import type {ResolvedText} from './resolve.js'
 import {resolveShortNames} from './short-names.js'
 
 /**
- * Names to people: equal names are one person, short names belong to the fuller name before them. Names of the press in
- * bylines and credits are people of their own.
+ * Names to people: equal names are one person, as are different spellings of one foreign name; short names belong to the
+ * fuller name. Names of the press in bylines and credits are people of their own.
  */
 export function resolvePeople(text: ResolvedText): void {
-  const entities = new Map<string, PersonEntityDraft>()
-  for (const mention of inOrder(text)) {
+  const names = inOrder(text).filter(({form}) => form === 'name')
+  const story = names.filter(({from}) => !isPressPart(text, from))
+  markShortened(text, story)
+  const keyOf = spellingsOf(text, story)
+  const people = new Map<string, PersonEntityDraft>()
+  for (const mention of names) {
     if (mention.form !== 'name') continue
-    const key = `${isPressPart(text, mention.from) ? 'press' : 'story'} ${keyOf(text, mention.from, mention.to)}`
-    const entity = entities.get(key)
-    if (entity === undefined) {
-      const name = nameOf(text, mention)
-      entities.set(key, text.registry.add({type: 'person', name, mentions: [mention]}))
-    } else text.registry.link(mention, entity)
+    const press = isPressPart(text, mention.from)
+    const key = press ? `press ${nameKey(text, mention.from, mention.to)}` : keyOf(mention)
+    const entity = people.get(key)
+    if (entity !== undefined) text.registry.link(mention, entity)
+    else people.set(key, text.registry.add({type: 'person', name: nameOf(text, mention), mentions: [mention]}))
   }
   resolveShortNames(text)
 }
@@ -28,7 +33,7 @@ export function inOrder(text: ResolvedText): PersonDraft[] {
 }
 
 /** Ids of the words of a name: equal for all spellings that differ in case, tone placement or `i`/`y`. */
-function keyOf({syllable}: ResolvedText, from: number, to: number): string {
+export function nameKey({syllable}: ResolvedText, from: number, to: number): string {
   return syllable.slice(from, to).join(' ')
 }
 

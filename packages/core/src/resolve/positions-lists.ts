@@ -9,6 +9,8 @@ const comma = syllable(',')
 const colon = syllable(':')
 const semicolon = syllable(';')
 const and = syllable('và')
+/** No list of people has more tokens. */
+const longestList = 1200
 const plurals = syllables('các những hai ba bốn năm sáu')
 
 /**
@@ -28,13 +30,13 @@ const plurals = syllables('các những hai ba bốn năm sáu')
  */
 export function giveListHeads({reader, chart}: ResolvedText, holdings: Holdings): void {
   for (const position of chart.all('position')) {
-    const limit = reader.sentenceEnd(position.from)
+    const limit = Math.min(reader.sentenceEnd(position.from), position.to + longestList)
     if (reader.is(position.to, colon)) {
-      const inside = holdings.names.filter(({from}) => from > position.to && from < limit)
+      const inside = holdings.between(position.to, limit)
       const covered = startsList(reader, position.to + 1, inside) ? coveredBy(reader, inside, limit) : []
       for (const head of headsBefore(reader, position)) for (const person of covered) holdings.give(person, head)
     } else if (isPlural(reader, position)) {
-      const inside = holdings.names.filter(({from}) => from >= position.to && from < limit)
+      const inside = holdings.between(position.to, limit)
       if (!startsList(reader, position.to, inside)) continue
       for (const person of bareRun(reader, inside)) holdings.give(person, position)
     }

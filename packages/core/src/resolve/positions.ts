@@ -29,6 +29,33 @@ export class Holdings {
     this.taken.add(position)
   }
 
+  /**
+   * Names whose first token lies in a range.
+   *
+   * @param from
+   *   First token.
+   * @param to
+   *   Index behind the last token.
+   */
+  between(from: number, to: number): readonly PersonDraft[] {
+    const first = this.indexOf(from)
+    let last = first
+    while (last < this.names.length && (this.names[last] as PersonDraft).from < to) last++
+    return this.names.slice(first, last)
+  }
+
+  /** Index of the first name that does not start before a token. */
+  private indexOf(token: number): number {
+    let low = 0
+    let high = this.names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.names[middle] as PersonDraft).from < token) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** Whether somebody has the office already. */
   isTaken(position: PositionDraft): boolean {
     return this.taken.has(position)

@@ -30,10 +30,10 @@ export class Registry {
    *   The entity.
    */
   link(mention: ReferringDraft, entity: EntityDraft): void {
+    // A mention that is linked to the entity is among its mentions already.
+    if (this.links.get(mention)?.entity === entity) return
     this.links.set(mention, {entity})
-    if (mention.type !== entity.type) return
-    const mentions = entity.mentions as ReferringDraft[]
-    if (!mentions.includes(mention)) mentions.push(mention)
+    if (mention.type === entity.type) (entity.mentions as ReferringDraft[]).push(mention)
   }
 
   /** Say that the text does not settle what a mention refers to. */

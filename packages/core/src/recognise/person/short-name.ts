@@ -60,6 +60,7 @@ function isCalled(reader: Reader, from: number, to: number, {style, styled, inOf
 }
 
 function isBehindHonorific(reader: Reader, from: number, to: number, honorific: TokenRange): boolean {
+  if (to === from + 1 && isWordOfName(reader, from)) return true
   if (!reader.isOneOf(honorific.to - 1, familiar)) return false
   const isSurname = reader.longest('surname', from) !== undefined
   const isGiven = reader.hitsOf('givenName', from).length > 0

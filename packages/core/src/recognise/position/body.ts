@@ -2,6 +2,7 @@ import type {Office} from '@thoisu/knowledge'
 import type {OrganizationDraft, PlaceDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {readOpenTail} from './open-tail.js'
+import {skipPosting} from './posting.js'
 import {skipRankWords} from './rank-words.js'
 import {readSeat, readState} from './seat.js'
 import {skipTerm} from './term.js'
@@ -48,7 +49,8 @@ export function readBody(reader: Reader, from: number, title: number, office: Of
     readPlace(reader, ranked, limit, office) ??
     readTask(reader, ranked, limit, office)
   const found = to > ranked || office.takes.length === 0
-  const end = office.role === 'deputy' && ranked === title ? skipRankWords(reader, to, limit) : to
+  const posted = skipPosting(reader, title, to, limit)
+  const end = office.role === 'deputy' && ranked === title ? skipRankWords(reader, posted, limit) : posted
   return {to: skipTerm(reader, end, limit), organization, place, found}
 }
 
