@@ -27,17 +27,23 @@ export const bodyList = defineConstruct({
   triggers: {words: ['Bộ', 'Sở', 'Ban', 'Cục', 'Vụ', 'Ủy', 'UB']},
   blockedBy: ['document'],
   read(reader, at) {
-    if (at === reader.sentenceStart(at) || !reader.isOneOf(at - 1, counts)) return undefined
+    const counted = at > reader.sentenceStart(at) && reader.isOneOf(at - 1, counts)
     for (const kind of reader.hitsOf('organizationKind', at)) {
-      if (!kind.entry.record.takes.includes('field')) continue
-      const bodies = readList(reader, at, kind)
+      if (!kind.entry.record.takes.includes('field') || !(counted || isMinistry(reader, at, kind))) continue
+      const bodies = readList(reader, at, kind, counted)
       if (bodies.length > 1) return bodies
     }
     return undefined
   }
 })
 
-function readList(reader: Reader, at: number, kind: HitOf<'organizationKind'>): OrganizationDraft[] {
+/** `Bộ Công an và Quốc phòng`: ministries share their head without a word that counts them. */
+function isMinistry(reader: Reader, at: number, {entry}: HitOf<'organizationKind'>): boolean {
+  return entry.record.id === 'bo' && reader.isCapital(at)
+}
+
+/** Without a word that counts them, each must be a ministry that the knowledge has. */
+function readList(reader: Reader, at: number, kind: HitOf<'organizationKind'>, counted: boolean): OrganizationDraft[] {
   const hasColon = reader.is(kind.to, colon)
   const bodies: OrganizationDraft[] = []
   const end = reader.sentenceEnd(at)
@@ -47,13 +53,21 @@ function readList(reader: Reader, at: number, kind: HitOf<'organizationKind'>): 
     const own = bodies.length > 0 ? readBody(reader, from, bodyList.name) : undefined
     const field = reader.isCapital(from) ? reader.longest('field', from) : undefined
     if (own !== undefined && !own.bare && own.to > (field?.to ?? 0)) bodies.push(own)
-    else if (field !== undefined) bodies.push(draft(reader, bodies.length === 0 && !hasColon ? at : from, kind, field))
-    else break
+    else if (field !== undefined) {
+      const body = draft(reader, bodies.length === 0 && !hasColon ? at : from, kind, field)
+      if (!counted && (body.records.length === 0 || isUnit(reader, field.to))) break
+      bodies.push(body)
+    } else break
     const {to} = bodies.at(-1) as OrganizationDraft
     if (!reader.isOneOf(to, joints)) break
     from = reader.isOneOf(to + 1, joints) ? to + 2 : to + 1
   }
   return bodies
+}
+
+/** `Bộ Nội vụ, Công an tỉnh`: the field is the head of a local body. */
+function isUnit(reader: Reader, at: number): boolean {
+  return reader.longest('placeKind', at) !== undefined || reader.longest('place', at) !== undefined
 }
 
 function draft(

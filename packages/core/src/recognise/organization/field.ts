@@ -1,3 +1,4 @@
+import type {OrganizationKind} from '@thoisu/knowledge'
 import {syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 
@@ -14,8 +15,15 @@ export interface FieldReading {
 const joints = syllables('và - &')
 /** No field has more parts that no lexicon joins; a comma joins only there, since it parts bodies as often. */
 const mostParts = 5
-/** Without a capital, what follows another field may be its verb: `Bộ Nội vụ kiểm tra`. A phrase of three is none. */
-const longest = 3
+/** Ministries and departments have the field that the lexicon has: what is joined to it is another one. */
+const single: ReadonlySet<string> = new Set(['bo', 'so'])
+/** Heads behind which a field without a capital is a common word: `Đảng cách mạng`, `HTX nông nghiệp`. */
+const strict: ReadonlySet<string> = new Set(['dang', 'hop-tac-xa', 'to-chuc', 'thanh-tra', 'doi', 'khoa', 'quy', 'bao'])
+/** Fields that begin like this are verbs behind most heads: `Sở Nội vụ kiểm tra`; `Ban kiểm tra` is a name. */
+const verbal = syllables('kiểm thanh giám điều tuyên đào vận giải phát quản bảo hỗ xử ứng phối nghiên xúc thi tiếp')
+const councils: ReadonlySet<string> = new Set(['ban', 'uy-ban', 'hoi-dong', 'ban-chi-dao', 'ban-quan-ly', 'doan'])
+/** So many syllables are a field, verb or not: `Trung tâm phát triển quỹ đất`. */
+const long = 3
 
 /**
  * Read what a body looks after: phrases of the lexicon, joined as the press joins them.
@@ -29,18 +37,25 @@ const longest = 3
  *   The text.
  * @param at
  *   Index of the first token.
+ * @param kind
+ *   The kind that the head says.
  * @param goesOn
  *   Whether another part of the name stands before it.
  */
-export function readField(reader: Reader, at: number, goesOn: boolean): FieldReading | undefined {
+export function readField(
+  reader: Reader,
+  at: number,
+  kind: OrganizationKind,
+  goesOn: boolean
+): FieldReading | undefined {
   const first = reader.longest('field', at)
-  if (first === undefined) return undefined
+  if (first === undefined || (goesOn && first.entry.abbreviated && isPlaceWord(reader, at))) return undefined
   const capital = reader.isCapital(at)
-  if (!capital && first.to - at < (goesOn ? longest : 2)) return undefined
+  if (!capital && !mayBeSmall(reader, at, first.to, kind, goesOn)) return undefined
   let {to} = first
   let text = first.entry.record.text
   let {abbreviated} = first.entry
-  for (let parts = 1; capital && parts < mostParts; parts++) {
+  for (let parts = 1; capital && !single.has(kind.id) && parts < mostParts; parts++) {
     // `Kinh tế - Ngân sách`: only a capital behind the joint goes on with the name.
     if (!reader.isOneOf(to, joints) || !reader.isCapital(to + 1)) break
     const next = reader.longest('field', to + 1)
@@ -50,6 +65,20 @@ export function readField(reader: Reader, at: number, goesOn: boolean): FieldRea
     abbreviated ||= next.entry.abbreviated
   }
   return {to, text, capital, abbreviated}
+}
+
+/** Whether a field without a capital is part of the name. */
+function mayBeSmall(reader: Reader, at: number, to: number, {id, branch}: OrganizationKind, goesOn: boolean): boolean {
+  if (strict.has(id) || to - at < 2) return false
+  // Behind another part of the name only a place or the end shows that no verb stands there.
+  if (goesOn) return to - at >= long && reader.longest('place', to) !== undefined
+  if (!reader.isOneOf(at, verbal)) return branch !== 'company' || to - at >= long
+  return councils.has(id) || to - at >= long
+}
+
+/** `Sở Y tế TP`, where `TP` is the city and not another field. */
+function isPlaceWord(reader: Reader, at: number): boolean {
+  return reader.longest('placeKind', at) !== undefined || reader.longest('place', at) !== undefined
 }
 
 /** `Sở Y tế, Công an tỉnh`: the field behind the joint is the head of another body. */

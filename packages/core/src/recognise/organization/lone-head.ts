@@ -6,8 +6,8 @@ import type {Reader} from '../reader.js'
 const plural = syllables('các những mỗi từng cấp nào')
 /** Before a head it says the same: `các Thành ủy`, `hai Đảng`. */
 const counted = syllables('các những mỗi mọi từng hai ba nhiều một')
-/** Makes a member of the body: `Thành ủy viên`. */
-const member = syllables('viên')
+/** Makes a person of the body: `Thành ủy viên`, `Chi cục trưởng`. */
+const member = syllables('viên trưởng phó')
 /** Words that follow a body as its verb or link; after a head of one syllable they show that no longer word begins. */
 const followers = syllables(
   `đã sẽ đang cũng vẫn là có không chưa và với cần phải được bị do tại ở về trong ngoài từ đến cho để khi nếu mà thì

@@ -1,66 +1,134 @@
+import type {OrganizationKind} from '@thoisu/knowledge'
 import {syllables} from '../../tokenise/syllables.js'
-import {capitalisedRun, cutBeforePerson} from '../place/capitalised-run.js'
+import {cutBeforePerson} from '../place/capitalised-run.js'
 import type {Reader} from '../reader.js'
+import {isNameWord, opensOther} from './name-words.js'
 
 const joints = syllables('và - &')
+const hyphen = syllables('-')
+/** Begin what is said of a term, not a name: `BCH Trung ương Đảng Khóa XI`. */
+const terms = syllables('Khóa Nhiệm Kỳ Lần')
 /** No name has more words with capitals. */
 const mostWords = 8
+/** No description of what a body does is longer: `Xử lý | chất thải rắn sinh hoạt`. */
+const mostSmallWords = 6
+/** Kinds beside companies that are called after people. */
+const calledAfterPeople: ReadonlySet<string> = new Set([
+  'bao-tang',
+  'thu-vien',
+  'cau-lac-bo',
+  'hoc-vien',
+  'doan-thanh-nien'
+])
 
 /**
- * Words that are no second syllable of a name's word, so that a small word between two capitals ends the name: `Tập đoàn
- * FPT gặp Thủ tướng`, but `Hội Nhà báo Việt Nam`.
- */
-const outside = syllables(
-  `và của là đã sẽ đang cũng vẫn có không chưa với cần phải được bị do tại ở về trong ngoài từ đến cho để khi nếu mà thì
-   nên còn mới luôn vừa rất này đó trên theo cùng hoặc hay như các những một hai ba nhiều mỗi mọi từng bởi vì nhằm giữa
-   sau trước dưới gồm rồi nữa lại cả đều chỉ tới vào ra lên xuống sang qua
-   gặp thăm dự tiếp mời giao gửi ký bàn họp nêu hỏi chọn mua bán thu chi xin trao tặng làm cử bầu xử phạt bắt kiện tố mở
-   xây đưa lấy giúp thuê nhờ khen phê chờ nhận nói thấy cấp đề yêu kêu ông bà anh chị em cháu đồng`
-)
-
-/**
- * Read the proper name behind a head that is open to any: words with capitals, with the small syllables between them.
+ * Read the proper name behind a head that is open to any: words with capitals, and the small syllables that belong to
+ * them.
  *
  * ```text
- * Công ty Sông Đà     Trường THPT Chu Văn An     Năm Đoàn kết Hữu nghị
- *         ^^^^^^^                 ^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^
+ * Công ty Sông Đà     Trường THPT Chu Văn An     Công ty TNHH Xử lý chất thải Việt Nam
+ *         ^^^^^^^                 ^^^^^^^^^^                   ^^^^^^^^^^^^^^^^
  * ```
  *
  * @param reader
  *   The text.
  * @param at
  *   Index of the first word.
+ * @param kind
+ *   The kind that the head says.
  * @returns
  *   Index behind the name; `at` where there is none.
  */
-export function readProperName(reader: Reader, at: number): number {
-  if (opensOther(reader, at)) return at
-  const end = reader.sentenceEnd(at)
-  let to = capitalisedRun(reader, at, mostWords)
-  if (to === at) return at
-  for (let parts = 0; parts < 3 && to + 1 < end && to - at < mostWords; parts++) {
-    const next = continued(reader, to)
+export function readProperName(reader: Reader, at: number, kind: OrganizationKind): number {
+  if (opensOther(reader, at) || isPerson(reader, at, kind)) return at
+  const first = reader.isCapital(at) ? at : behindSmallStart(reader, at, kind)
+  if (first === undefined) return at
+  let to = capitals(reader, first)
+  for (let parts = 0; parts < 4 && to - at < mostWords; parts++) {
+    const next = continued(reader, first, to, kind)
     if (next === undefined) break
-    to = capitalisedRun(reader, next, mostWords)
+    if (!next.goesOn) return next.to
+    to = capitals(reader, next.to)
   }
   return cutBeforePerson(reader, at, to)
 }
 
-/** Where the name goes on behind one small word or a joint; nothing where another name begins there. */
-function continued(reader: Reader, to: number): number | undefined {
-  if (!reader.isBeside(to) || !reader.isBeside(to + 1) || !reader.isCapital(to + 1)) return undefined
-  const joint = reader.isOneOf(to, joints)
-  const small = reader.isWord(to) && !reader.isCapital(to) && reader.isSyllable(to) && !reader.isOneOf(to, outside)
-  if (!joint && !small) return undefined
-  if (small) return reader.isSyllable(to - 1) ? to + 1 : undefined
-  return opensOther(reader, to + 1) ? undefined : to + 1
+/** Words with capitals from here on, up to a place, another body or a term. */
+function capitals(reader: Reader, from: number): number {
+  const end = Math.min(reader.sentenceEnd(from), from + mostWords)
+  let at = from
+  while (at < end && reader.isCapital(at) && (at === from || (reader.isBeside(at) && !endsName(reader, at)))) {
+    at++
+    while (
+      at + 1 < end &&
+      reader.isOneOf(at, hyphen) &&
+      reader.isGlued(at) &&
+      reader.isGlued(at + 1) &&
+      reader.isWord(at + 1)
+    ) {
+      at += 2
+    }
+  }
+  return at
 }
 
-/** Whether another body, or an office, begins there; one syllable alone says too little (`Ban`, `Hội`). */
-function opensOther(reader: Reader, at: number): boolean {
-  return reader
-    .allHits(at)
-    .some(({to, entry: {type}}) => others.has(type) && (type === 'organization' || to - at > 1 || reader.isUpper(at)))
+function endsName(reader: Reader, at: number): boolean {
+  if (reader.isOneOf(at, terms) || opensOther(reader, at)) return true
+  return reader.hitsOf('place', at).some(({to, entry: {record}}) => to - at > 1 && larger.has(record.level))
 }
 
-const others: ReadonlySet<string> = new Set(['organization', 'organizationKind', 'office'])
+const larger: ReadonlySet<string> = new Set(['country', 'province'])
+
+/** `Chủ nhiệm Ủy ban Vũ Hồng Thanh`: behind a head that is not called after people a surname opens a person's name. */
+function isPerson(reader: Reader, at: number, {id, branch}: OrganizationKind): boolean {
+  if (branch === 'company' || branch === 'press' || calledAfterPeople.has(id)) return false
+  const surname = reader.longest('surname', at)
+  return surname !== undefined && reader.isCapital(surname.to) && reader.isSyllable(surname.to)
+}
+
+/** `Công ty cổ phần | bóng đèn | Điện Quang`: for companies the name may begin with what they make. */
+function behindSmallStart(reader: Reader, at: number, {branch}: OrganizationKind): number | undefined {
+  if (branch !== 'company') return undefined
+  const to = smallWords(reader, at)
+  return to > at && reader.isCapital(to) && reader.isBeside(to) && !opensOther(reader, to) ? to : undefined
+}
+
+interface Continuation {
+  readonly to: number
+  /** Whether words with capitals stand at `to`; otherwise the name ends there. */
+  readonly goesOn: boolean
+}
+
+/** How the name goes on behind words with capitals: a joint, the rest of a word, a description. */
+function continued(reader: Reader, first: number, to: number, kind: OrganizationKind): Continuation | undefined {
+  if (to >= reader.sentenceEnd(first) || !reader.isBeside(to)) return undefined
+  if (reader.isOneOf(to, joints)) {
+    const next = to + 1
+    return reader.isCapital(next) && reader.isBeside(next) && !opensOther(reader, next)
+      ? {to: next, goesOn: true}
+      : undefined
+  }
+  const small = smallWords(reader, to)
+  if (small === to || !reader.isSyllable(to - 1)) return undefined
+  const capital = small < reader.sentenceEnd(first) && reader.isCapital(small) && reader.isBeside(small)
+  // `Hội Nhà | báo | Việt Nam`: one small syllable between capitals.
+  if (capital && small === to + 1 && !opensOther(reader, small)) return {to: small, goesOn: !endsName(reader, small)}
+  // Two capitals in a row are a whole name (`Sông Đà`); one alone begins a word (`Xử | lý`).
+  if (to - 1 > first && reader.isCapital(to - 2)) return undefined
+  if (capital && kind.branch === 'company' && !opensOther(reader, small)) return {to: small, goesOn: true}
+  const place = reader.longest('placeKind', small) ?? reader.longest('place', small)
+  const closed = small >= reader.sentenceEnd(first) || reader.isMark(small) || place !== undefined
+  return {to: closed ? small : to + 1, goesOn: false}
+}
+
+/** Index behind the small words that may belong to a name; `và` may stand between two of them. */
+function smallWords(reader: Reader, from: number): number {
+  const end = Math.min(reader.sentenceEnd(from), from + mostSmallWords)
+  let at = from
+  while (at < end && reader.isBeside(at)) {
+    if (isNameWord(reader, at)) at++
+    else if (at > from && reader.isOneOf(at, joints) && reader.isWord(at) && isNameWord(reader, at + 1)) at++
+    else break
+  }
+  return at
+}

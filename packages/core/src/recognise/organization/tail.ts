@@ -91,8 +91,9 @@ function add({reader, tail}: Reading, to: number, text = reader.slice(tail.to, t
 
 function addNumber(reading: Reading): boolean {
   const {reader, takes, tail} = reading
-  const to = takes.has('number') && !tail.numbered ? readUnitNumber(reader, tail.to) : undefined
-  if (to === undefined) return false
+  const to = tail.numbered ? undefined : readUnitNumber(reader, tail.to)
+  // Where a kind is not numbered as a rule, `số` or `khu vực` must say that it is.
+  if (to === undefined || (!takes.has('number') && to - tail.to === 1)) return false
   tail.numbered = true
   tail.proper = true
   return add(reading, to)
@@ -101,7 +102,7 @@ function addNumber(reading: Reading): boolean {
 function addField(reading: Reading): boolean {
   const {reader, takes, tail} = reading
   if (!takes.has('field')) return false
-  const field = readField(reader, tail.to, tail.words.length > 0)
+  const field = readField(reader, tail.to, reading.kind, tail.words.length > 0)
   if (field === undefined) return false
   tail.proper ||= field.capital
   tail.abbreviated ||= field.abbreviated
@@ -109,9 +110,9 @@ function addField(reading: Reading): boolean {
 }
 
 function addProper(reading: Reading): boolean {
-  const {reader, takes, tail} = reading
+  const {reader, kind, takes, tail} = reading
   if (!takes.has('proper') || tail.place !== undefined) return false
-  const to = readProperName(reader, tail.to)
+  const to = readProperName(reader, tail.to, kind)
   if (to === tail.to) return false
   tail.proper = true
   return add(reading, to)

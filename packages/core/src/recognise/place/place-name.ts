@@ -10,8 +10,8 @@ const dot = syllable('.')
 const number = syllable('số')
 /** Kinds whose units are numbered: `quận 1`, `phường 13`, `quốc lộ 1A`. */
 const numbered = syllables('quận q phường p ấp thôn xóm khóm phố lộ bản')
-/** Levels of the administration: their kind words are written with a capital too. */
-const administrative: ReadonlySet<string> = new Set(['country', 'region', 'province', 'district', 'commune', 'city'])
+/** Words of the administration, which are written with a capital too; others are part of a name then (`Hồ`, `Sóc`). */
+const administrative = syllables('tỉnh phố TP quận huyện xã trấn phường khu đô nước Q H X P TX TT')
 /** Units that the knowledge lists completely, so that an unknown name behind their word is rather a person's. */
 const listed: ReadonlySet<string> = new Set(['country', 'province', 'district', 'city'])
 /** Known places that a kind word of this level may stand before: `thành phố Vinh` is a district, `TP Hà Nội` a province. */
@@ -84,7 +84,7 @@ export function readPlaceBehindKind(reader: Reader, at: number, rule: string): P
   for (const kind of reader.hitsOf('placeKind', at)) {
     const {record} = kind.entry
     // A capital makes a name of `Hồ`, `Cầu`, `Sông`: only words of the administration keep being kind words.
-    if (reader.isCapital(at) && !administrative.has(record.level)) continue
+    if (reader.isCapital(at) && !reader.isOneOf(kind.to - 1, administrative)) continue
     if (kind.to - at === 1 && isCommonWordEnd(reader, at)) continue
     const name = reader.is(kind.to, dot) && reader.isGlued(kind.to) ? kind.to + 1 : kind.to
     if (name >= reader.sentenceEnd(at) || !reader.isBeside(name)) continue

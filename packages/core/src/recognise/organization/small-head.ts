@@ -1,0 +1,65 @@
+import type {OrganizationKind} from '@thoisu/knowledge'
+import {syllables} from '../../tokenise/syllables.js'
+import type {Reader} from '../reader.js'
+import type {Tail} from './tail.js'
+
+/** Before a head they make the name of many: `những công ty Mỹ`. */
+const plural = syllables('các những nhiều mọi mỗi từng số hai ba vài')
+/** First syllables of common words that end like a head: `cơ sở`, `hội trường`, `cán bộ`, `bệnh viện`, `đại hội đồng`. */
+const wordStarts = syllables(
+  'cơ quốc hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục bệnh nghị liên tổng phó'
+)
+const stops: ReadonlySet<number> = new Set([...plural, ...wordStarts])
+
+/**
+ * Whether a head without a capital still opens a name: `công an tỉnh Bắc Ninh`, `ban Tuyên giáo Thành ủy`. Elsewhere it
+ * is a common word, or the end of one.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the head's first token.
+ * @param headTo
+ *   Index behind the head.
+ * @param kind
+ *   The kind that the head says.
+ * @param tail
+ *   What follows the head.
+ * @param inside
+ *   Whether it stands inside another body's name.
+ */
+export function mayBeSmall(
+  reader: Reader,
+  at: number,
+  headTo: number,
+  kind: OrganizationKind,
+  tail: Tail,
+  inside: boolean
+): boolean {
+  // `Ban Chấp hành đảng bộ tỉnh`: inside a name the Party's committees often stand without.
+  if (inside && kind.branch === 'party' && headTo - at > 1) return true
+  if (!tail.proper || (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, stops))) return false
+  const {place} = tail
+  const named = tail.owner !== undefined || (place !== undefined && place.bare !== true)
+  if (headTo - at > 1) return tail.numbered || (named && !(place?.level === 'country' && kind.branch === 'company'))
+  // `ban Tuyên giáo Thành ủy`; a place right behind it makes no name (`hội Hà Nội`).
+  return named && place?.from !== headTo && reader.isCapital(headTo)
+}
+
+/** Last syllables of what `Thường trực` belongs to: `Phó Bí thư Thường trực Thành ủy`, `cơ quan thường trực`. */
+const officeEnds = syllables('thư tịch trưởng ban phó viên đốc tướng quan tra')
+const standing: ReadonlySet<string> = new Set(['thuong-truc', 'ban-thuong-truc'])
+
+/**
+ * Whether the head is the end of an office: `Phó Bí thư | Thường trực`, `Phó Trưởng | ban Thường trực`.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the head's first token.
+ * @param kind
+ *   The kind that the head says.
+ */
+export function isPartOfOffice(reader: Reader, at: number, kind: OrganizationKind): boolean {
+  return standing.has(kind.id) && at > reader.sentenceStart(at) && reader.isOneOf(at - 1, officeEnds)
+}
