@@ -29,13 +29,18 @@ export function antecedentOf(
   draft: DocumentDraft,
   text: ResolvedText
 ): DocumentEntityDraft | undefined {
-  const ofKind = documents.filter(({kind}) => kind === draft.kind)
+  const ofKind = documents.filter(({kind, mentions}) => kind === draft.kind && mayBeOf(draft.year, mentions))
   if (!isBill(draft, text)) return (lastBefore(ofKind, draft, text) ?? firstBehind(ofKind, draft))?.document
   // What has a number has been issued: the bill is another document.
   const unissued = ofKind.filter(({mentions}) => mentions.every(({number}) => number === undefined))
   const bills = ofKind.filter(({mentions}) => mentions.some(isDraft))
   const before = lastBefore(bills, draft, text) ?? lastBefore(unissued, draft, text)
   return (before ?? firstBehind(unissued, draft))?.document
+}
+
+/** A year with the anaphor (`Luật năm 2005`) rules out documents of another. */
+function mayBeOf(year: number | undefined, mentions: readonly DocumentDraft[]): boolean {
+  return year === undefined || mentions.every((mention) => mention.year === undefined || mention.year === year)
 }
 
 function isDraft({draft}: DocumentDraft): boolean {

@@ -2,8 +2,11 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {DocumentDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
+import {isYear} from '../time/year-behind.js'
 import {type KindWord, readKind} from './kind.js'
 
+const laws = new Set(['luat', 'bo-luat', 'phap-lenh'])
+const nam = syllable('năm')
 const nay = syllable('này')
 const tren = syllable('trên')
 const du = syllable('dự')
@@ -15,7 +18,9 @@ const behindBare = syllables(
   'đã đang sẽ vừa được có là cũng gồm nêu nhấn yêu chỉ quy vẫn phải cần không chưa mới trong vào để với và thì nhằm ra hết do khi tại theo từ đến nên như còn đều bị giao khẳng xác cho đặt đề tập lần hay nhưng mà'
 )
 /** Before a kind word: it counts or compares. */
-const countsBefore = syllables('các những mọi nhiều một')
+const countsBefore = syllables('các những mọi nhiều một hai ba bốn năm sáu bảy mười mấy vài')
+/** First syllables of other words, and heads of bodies: `pháp luật`, `điều luật`, `Bộ Kế hoạch`. */
+const wordStarts = syllables('pháp điều kỷ đạo quy bộ sở vụ viện phòng cục ban trường công đoàn')
 
 /**
  * Nhắc lại: a kind word that resumes a document: `Chỉ thị này`, `kết luận nêu trên`, bare `Nghị quyết`.
@@ -31,8 +36,9 @@ export const anaphor = defineConstruct({
   triggers: {lexicon: ['documentType']},
   read(reader, at) {
     const kind = readKind(reader, at)
-    if (kind === undefined) return undefined
-    const to = readPointer(reader, kind.to) ?? (kind.capital ? kind.to : undefined)
+    if (kind === undefined || reader.isUpper(at) || isOtherWord(reader, at)) return undefined
+    const year = readYear(reader, kind)
+    const to = year?.to ?? readPointer(reader, kind.to) ?? (kind.capital ? kind.to : undefined)
     if (to === undefined) return undefined
     const pointed = to > kind.to
     if (!pointed && !isBare(reader, kind)) return undefined
@@ -45,10 +51,18 @@ export const anaphor = defineConstruct({
       kind: kind.type.id,
       form: 'anaphor',
       canonical: kind.type.name,
-      parts: {kind: {from: at, to: kind.to}}
+      ...(year && {year: year.year}),
+      parts: {kind: {from: at, to: kind.to}, ...(year && {year: {from: kind.to, to}})}
     }
   }
 })
+
+/** `Luật 2015`, `Luật năm 2005`: a law of which only the year is said. */
+function readYear(reader: Reader, {to, type, capital}: KindWord): {year: number; to: number} | undefined {
+  if (!capital || !laws.has(type.id)) return undefined
+  const at = reader.is(to, nam) ? to + 1 : to
+  return isYear(reader, at) ? {year: reader.number(at), to: at + 1} : undefined
+}
 
 /** `này`, `trên`, `nêu trên`, `nói trên`. */
 function readPointer(reader: Reader, at: number): number | undefined {
@@ -57,9 +71,14 @@ function readPointer(reader: Reader, at: number): number | undefined {
   return undefined
 }
 
+/** A count, another word or the name of a body: `3 Nghị quyết`, `pháp luật này`, `Bộ Kế hoạch và Đầu tư`. */
+function isOtherWord(reader: Reader, at: number): boolean {
+  if (at === reader.sentenceStart(at)) return false
+  return reader.isNumber(at - 1) || reader.isOneOf(at - 1, countsBefore) || reader.isOneOf(at - 1, wordStarts)
+}
+
 /** A kind word alone, as subject or object: what follows neither names another document nor makes it a verb. */
 function isBare(reader: Reader, {from, to}: KindWord): boolean {
-  if (reader.isOneOf(from - 1, countsBefore) && from > reader.sentenceStart(from)) return false
   if (to >= reader.sentenceEnd(from) || reader.isMark(to) || reader.isOneOf(to, behindBare)) return true
   return isBill(reader, from) && reader.is(to, trinh)
 }

@@ -1,5 +1,6 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
+import {readBody} from '../organization/body.js'
 import type {Reader} from '../reader.js'
 import {readKind} from './kind.js'
 import {roman} from './roman.js'
@@ -9,6 +10,9 @@ const kinds = new Set(['nghi-quyet', 'van-kien'])
 const dai = syllable('đại')
 const hoi = syllable('hội')
 const lan = syllable('lần')
+const cua = syllable('của')
+const cac = syllable('các')
+const dang = syllable('đảng')
 /** Words of the nation's congress between its head and its number. */
 const nationalWords = syllables('đại biểu toàn quốc đảng của cộng sản việt nam')
 /** Words of other congresses. */
@@ -33,11 +37,14 @@ export const congressResolution = defineConstruct({
     if (kind === undefined || !kinds.has(kind.type.id)) return undefined
     if (!reader.is(kind.to, dai) || !reader.is(kind.to + 1, hoi)) return undefined
     const congress = readCongress(reader, kind.to + 2)
+    // Without a number and a capital it is the resolutions of congresses in general.
+    if (congress.number === undefined && (!kind.capital || isMany(reader, congress.to))) return undefined
     const name = `${kind.type.name} ${reader.slice(kind.to, congress.wordsTo)}`
     const number = congress.number === undefined ? '' : ` ${roman(congress.number)}`
     const canonical = congress.national
       ? `${kind.type.name} Đại hội${number}`
       : `${name}${number && ` lần thứ${number}`}`
+    const owner = ownerBehind(reader, congress.to)
     return {
       type: 'document',
       rule: 'congress-resolution',
@@ -46,8 +53,9 @@ export const congressResolution = defineConstruct({
       kind: kind.type.id,
       form: 'name',
       canonical,
-      name: canonical,
-      ...(congress.national && congress.number !== undefined && {term: congress.number}),
+      // Congresses of two parties or branches have the same number: whose it is tells them apart.
+      name: owner === undefined ? canonical : `${canonical} ${owner}`,
+      ...(congress.national && owner === undefined && congress.number !== undefined && {term: congress.number}),
       parts: {kind: {from: at, to: kind.to}}
     }
   }
@@ -65,6 +73,7 @@ function readCongress(reader: Reader, from: number) {
     if (!reader.isOneOf(at, nationalWords)) national = false
     at++
   }
+  while (at > from && reader.is(at - 1, cua)) at--
   const ordinal = at < limit ? (readOrdinal(reader, at) ?? romanNumber(reader, at)) : undefined
   return {national, number: ordinal?.value, to: ordinal?.to ?? at, wordsTo: at}
 }
@@ -73,4 +82,16 @@ function romanNumber(reader: Reader, at: number) {
   return reader.isNumber(at) || reader.isUpper(at) || /^[IVX]$/u.test(reader.word(at))
     ? readRomanOrDigits(reader, at)
     : undefined
+}
+
+/** Whose congress it is, named behind its number: `của Đảng bộ thành phố`. The nation's Party goes without saying. */
+function ownerBehind(reader: Reader, at: number): string | undefined {
+  const from = reader.is(at, cua) ? at + 1 : at
+  const body = readBody(reader, from, 'owner')
+  return body === undefined || (body.to === from + 1 && reader.is(from, dang)) ? undefined : body.name
+}
+
+/** `các cấp` */
+function isMany(reader: Reader, at: number): boolean {
+  return reader.is(at, cac)
 }

@@ -4,6 +4,7 @@ import {normalise} from '../../text/normalise.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {tokenise} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
+import type {KindWord} from './kind.js'
 
 /** Kinds whose titles are names: `Luật Đất đai`. */
 const named = new Set(['luat', 'bo-luat', 'phap-lenh'])
@@ -16,7 +17,8 @@ const stops = syllables(
 /** No name that is not known has more syllables. */
 const longest = 7
 
-const tries = new WeakMap<Knowledge, Trie<true>>()
+/** Names with the slug of the kind of law that bears each. */
+const tries = new WeakMap<Knowledge, Trie<string>>()
 
 /**
  * Find the end of a law's name behind its kind word: the longest name that the knowledge has, else the words up to the
@@ -24,20 +26,21 @@ const tries = new WeakMap<Knowledge, Trie<true>>()
  *
  * @param reader
  *   The text.
- * @param at
- *   Index of the first token behind the kind word.
+ * @param kind
+ *   The kind word.
  * @returns
  *   Index behind the name, or nothing where no name stands there.
  */
-export function endOfLawName(reader: Reader, at: number): number | undefined {
-  if (at >= reader.sentenceEnd(at - 1)) return undefined
-  return knownName(reader, at) ?? unknownName(reader, at)
+export function endOfLawName(reader: Reader, kind: KindWord): number | undefined {
+  if (kind.to >= reader.sentenceEnd(kind.from)) return undefined
+  return knownName(reader, kind) ?? unknownName(reader, kind.to)
 }
 
-function knownName(reader: Reader, at: number): number | undefined {
+function knownName(reader: Reader, {to: at, type, capital}: KindWord): number | undefined {
   let to: number | undefined
-  trieOf(reader.knowledge).walk(reader.text, at, reader.sentenceEnd(at), (end) => {
-    to = end
+  trieOf(reader.knowledge).walk(reader.text, at, reader.sentenceEnd(at), (end, kinds) => {
+    // In small letters `luật hình sự` is a field of law; there is a Bộ luật Hình sự only.
+    if (capital || kinds.includes(type.id)) to = end
   })
   // One word in small letters is a common word: `luật giá`.
   return to === at + 1 && !reader.isCapital(at) ? undefined : to
@@ -62,15 +65,15 @@ function isOther(reader: Reader, at: number): boolean {
     .some(({entry}) => ['place', 'organization', 'office', 'documentType', 'honorific', 'surname'].includes(entry.type))
 }
 
-function trieOf(knowledge: Knowledge): Trie<true> {
+function trieOf(knowledge: Knowledge): Trie<string> {
   let trie = tries.get(knowledge)
   if (trie === undefined) {
-    trie = new Trie<true>()
+    trie = new Trie<string>()
     for (const {kind, title, names} of knowledge.documents) {
       if (!named.has(kind)) continue
       for (const name of [title, ...(names ?? [])]) {
         const match = /^(?:bộ luật|luật|pháp lệnh) (?!sửa đổi)(.+)$/iu.exec(name?.replace(suffix, '') ?? '')
-        if (match?.[1] !== undefined) trie.add(tokenise(normalise(match[1])), true)
+        if (match?.[1] !== undefined) trie.add(tokenise(normalise(match[1])), kind)
       }
     }
     tries.set(knowledge, trie)

@@ -9,7 +9,7 @@ import {readNameSuffix} from './name-suffix.js'
 import {provisionBefore} from './provision.js'
 
 const laws = new Set(['luat', 'bo-luat', 'phap-lenh'])
-const abbreviatedLaw = /^(?:bộ luật|luật|pháp lệnh) /iu
+const abbreviatedLaw = /^(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}/u
 const sua = syllable('sửa')
 const doi = syllable('đổi')
 const bo = syllable('bổ')
@@ -20,6 +20,8 @@ const cua = syllable('của')
 const joints = syllables(', và ;')
 const comma = syllable(',')
 const du = syllable('dự')
+const ve = syllable('về')
+const uoc = syllable('ước')
 const draftWords = syllables('thảo án')
 /** Before `luật` they make another word or name: `pháp luật`, `Đại học Luật`, `Công ty Luật`. */
 const otherWords = syllables('pháp kỷ quy học khoa trường viện ty phòng hãng ngành cử sĩ')
@@ -49,13 +51,23 @@ export const law = defineConstruct({
 function lawKind(reader: Reader, at: number): KindWord | undefined {
   const kind = readKind(reader, at)
   if (kind === undefined || !laws.has(kind.type.id)) return undefined
-  return reader.isOneOf(at - 1, otherWords) && at > reader.sentenceStart(at) ? undefined : kind
+  if (at === reader.sentenceStart(at)) return kind
+  return reader.isOneOf(at - 1, otherWords) || isInTreaty(reader, at) ? undefined : kind
+}
+
+/** `Công ước Liên hợp quốc về Luật Biển`: law that a treaty is about, no law of that name. */
+function isInTreaty(reader: Reader, at: number): boolean {
+  if (!reader.is(at - 1, ve)) return false
+  for (let before = at - 2; before >= at - 9 && before >= reader.sentenceStart(at); before--) {
+    if (reader.is(before, uoc)) return true
+  }
+  return false
 }
 
 /** `Luật Đất đai (sửa đổi)`, `Bộ luật Hình sự số 100/2015/QH13`. */
 function readLaw(reader: Reader, kind: KindWord): DocumentDraft[] | undefined {
   if (reader.is(kind.to, sua)) return undefined
-  const nameTo = endOfLawName(reader, kind.to)
+  const nameTo = endOfLawName(reader, kind)
   if (nameTo === undefined) return undefined
   const name = `${kind.type.name} ${expandedWords(reader, {from: kind.to, to: nameTo})}`
   return [draftOf(reader, {from: kind.from, to: nameTo}, kind.type.id, name, kind)]
@@ -68,7 +80,7 @@ function readAbbreviated(reader: Reader, at: number): DocumentDraft | undefined 
   if (hit === undefined || expansion === undefined || others.length > 0 || !abbreviatedLaw.test(expansion.text)) {
     return undefined
   }
-  const kind = laws.has('bo-luat') && /^bộ luật/iu.test(expansion.text) ? 'bo-luat' : 'luat'
+  const kind = expansion.text.startsWith('Bộ') ? 'bo-luat' : 'luat'
   return draftOf(reader, {from: at, to: hit.to}, kind, expansion.text)
 }
 

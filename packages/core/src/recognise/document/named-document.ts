@@ -1,24 +1,30 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import {readBody} from '../organization/body.js'
+import {Phrases} from '../phrases.js'
 import type {Reader} from '../reader.js'
 import {isYear} from '../time/year-behind.js'
 import {expandedWords} from './expand.js'
 import {type KindWord, readKind} from './kind.js'
 import {provisionBefore} from './provision.js'
-import {endOfTitle} from './title.js'
+import {endOfTitle} from './title-end.js'
 
 /** Kinds that are cited by what they are about. */
 const titled = new Set(['quy-che', 'hiep-uoc', 'hiep-dinh', 'cong-uoc', 'chien-luoc', 'nghi-dinh-thu', 'hien-chuong'])
+const whole = new Set(['quy-che', 'chien-luoc'])
 const dang = syllable('đảng')
 const nam = syllable('năm')
+const cua = syllable('của')
+const ve = syllable('về')
 const open = syllable('(')
 const comma = syllable(',')
 /** A kind word inside the name of a body or a partnership: `Viện Chiến lược`, `Đối tác Chiến lược`. */
 const insideNames = syllables('tác chức viện cứu trung ban tâm vụ cục phòng học hướng tầm')
 /** What may not open a name. */
-const notNames = syllables(
-  'này đó trên nêu nói và của được đã đang sẽ là có với trong tại để khi theo cho vì nên thì mà bị phải cần chưa không cũng như từ đến nhằm do mới cũ riêng chung liên quan sau trước ở'
+const notNames = new Phrases(
+  `này, đó, trên, nêu, nói, và, của, được, đã, đang, sẽ, là, có, với, trong, tại, để, khi, theo, cho, vì, nên, thì, mà,
+  bị, phải, cần, chưa, không, cũng, như, từ, đến, nhằm, do, mới, cũ, riêng, chung, liên quan, sau, trước, ở, khác, nào,
+  đầu, gì`
 )
 /** Words that end a name. */
 const stops = syllables('này đó cũng như trong tại với ngày tháng năm từ ký thay gồm cùng theo trước sau khi hoặc sắp')
@@ -64,8 +70,9 @@ export const namedDocument = defineConstruct({
   }
 })
 
+/** Whether the kind word belongs to another name, or is counted: `4 Hiệp định`. */
 function isInsideName(reader: Reader, at: number): boolean {
-  return at > reader.sentenceStart(at) && reader.isOneOf(at - 1, insideNames)
+  return at > reader.sentenceStart(at) && (reader.isOneOf(at - 1, insideNames) || reader.isNumber(at - 1))
 }
 
 function endOfName(reader: Reader, kind: KindWord): number | undefined {
@@ -84,16 +91,24 @@ function endOfStatute(reader: Reader, {from, to}: KindWord): number | undefined 
 
 /** `Cương lĩnh`, `Cương lĩnh xây dựng đất nước …`, `Cương lĩnh chính trị`. */
 function endOfProgramme(reader: Reader, {to}: KindWord): number {
-  if (!reader.isWord(to) || reader.isOneOf(to, notNames) || reader.is(to, nam)) return to
+  if (!reader.isWord(to) || notNames.startingAt(reader, to) !== undefined || reader.is(to, nam)) return to
   return endOfShortName(reader, to)
 }
 
 function endOfTreaty(reader: Reader, kind: KindWord): number | undefined {
   const {from, to} = kind
-  if (to >= reader.sentenceEnd(from) || !reader.isWord(to) || reader.isOneOf(to, notNames)) return undefined
-  // Treaties are signed at a place and on a day; rules may speak of places.
-  const end = kind.type.id === 'quy-che' ? endOfTitle(reader, to) : endOfShortName(reader, to)
+  if (to >= reader.sentenceEnd(from) || !reader.isWord(to)) return undefined
+  if (notNames.startingAt(reader, to) !== undefined && !isOfBody(reader, to)) return undefined
+  // Treaties are signed at a place and on a day; rules may speak of places, strategies of years.
+  const end = whole.has(kind.type.id) ? endOfTitle(reader, to) : endOfShortName(reader, to)
   return end - to >= (reader.isCapital(to) ? 1 : 2) ? end : undefined
+}
+
+/** `Công ước của Liên hợp quốc về quyền trẻ em`: the body that made it belongs to the name where a title follows. */
+function isOfBody(reader: Reader, at: number): boolean {
+  if (!reader.is(at, cua)) return false
+  const body = readBody(reader, at + 1, 'owner')
+  return body !== undefined && reader.is(body.to, ve)
 }
 
 /** A title that ends also where a bracket opens or the sentence goes on. */
@@ -105,5 +120,6 @@ function endOfShortName(reader: Reader, from: number): number {
     if (reader.is(at, comma) && at - from > 3) break
     at++
   }
+  while (at > from && reader.isMark(at - 1)) at--
   return at
 }

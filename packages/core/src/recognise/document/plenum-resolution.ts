@@ -13,9 +13,10 @@ const tu = syllable('tư')
 const hoi = syllable('hội')
 const nghi = syllable('nghị')
 const ban = syllable('ban')
+const cua = syllable('của')
 const hyphen = syllable('-')
 /** `Hội nghị lần thứ tư (của) Ban Chấp hành Trung ương (Đảng)` */
-const bodyWords = syllables('của ban bch chấp hành trung ương đảng tw')
+const bodyWords = syllables('của ban bch chấp hành trung ương đảng tw tư')
 
 /**
  * Nghị quyết của một hội nghị Trung ương: a resolution of a plenum of the Central Committee.
@@ -53,7 +54,8 @@ export const plenumResolution = defineConstruct({
 
 /** `Trung ương 4`, `TƯ4`, `Trung ương lần thứ 4`, `Hội nghị Trung ương 4`, `Hội nghị lần thứ tư Ban Chấp hành Trung ương`. */
 function readPlenum(reader: Reader, from: number): {value: number; to: number} | undefined {
-  let at = from
+  // `Nghị quyết của Hội nghị Trung ương 5`
+  let at = reader.is(from, cua) && reader.is(from + 1, hoi) ? from + 1 : from
   const conference = reader.is(at, hoi) && reader.is(at + 1, nghi)
   if (conference) at += 2
   const body = skipCentral(reader, at)
@@ -62,7 +64,7 @@ function readPlenum(reader: Reader, from: number): {value: number; to: number} |
     return readOrdinal(reader, number) ?? readRomanOrDigits(reader, number)
   }
   if (!conference) return undefined
-  const ordinal = readOrdinal(reader, at)
+  const ordinal = readOrdinal(reader, at) ?? readRomanOrDigits(reader, at)
   if (ordinal === undefined) return undefined
   let to = ordinal.to
   for (let count = 0; count < 8 && reader.isOneOf(to, bodyWords); count++) to++

@@ -1,13 +1,18 @@
 import {syllable} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
+import {Phrases} from '../phrases.js'
+import type {Reader} from '../reader.js'
+import {readMonthName} from '../time/month-name.js'
+import {readYearBehind} from '../time/year-behind.js'
 import {readKind} from './kind.js'
 import {readOrdinal} from './term.js'
 
-const ky = syllable('kỳ')
-const hop = syllable('họp')
+const sessions = new Phrases('kỳ họp')
+const meetings = new Phrases('phiên họp chính phủ thường kỳ, phiên họp thường kỳ, phiên họp chính phủ')
+const thang = syllable('tháng')
 
 /**
- * Nghị quyết kỳ họp: the resolution of a session of an assembly.
+ * Nghị quyết kỳ họp, phiên họp: the resolution of a session of an assembly or of a monthly meeting of the Government.
  *
  * ```text
  * > | Nghị quyết kỳ họp thứ 9
@@ -21,15 +26,14 @@ export const sessionResolution = defineConstruct({
   read(reader, at) {
     const kind = readKind(reader, at)
     if (kind?.type.id !== 'nghi-quyet') return undefined
-    if (!reader.is(kind.to, ky) || !reader.is(kind.to + 1, hop)) return undefined
-    const ordinal = readOrdinal(reader, kind.to + 2)
-    if (ordinal === undefined) return undefined
-    const canonical = `Nghị quyết kỳ họp thứ ${ordinal.value}`
+    const session = readSession(reader, kind.to) ?? readMeeting(reader, kind.to)
+    if (session === undefined) return undefined
+    const canonical = `Nghị quyết ${session.name}`
     return {
       type: 'document',
       rule: 'session-resolution',
       from: at,
-      to: ordinal.to,
+      to: session.to,
       kind: kind.type.id,
       form: 'name',
       canonical,
@@ -38,3 +42,19 @@ export const sessionResolution = defineConstruct({
     }
   }
 })
+
+function readSession(reader: Reader, at: number): {name: string; to: number} | undefined {
+  const to = sessions.startingAt(reader, at)
+  const ordinal = to === undefined ? undefined : readOrdinal(reader, to)
+  return ordinal && {name: `kỳ họp thứ ${ordinal.value}`, to: ordinal.to}
+}
+
+/** `phiên họp Chính phủ thường kỳ tháng 1/2017` */
+function readMeeting(reader: Reader, at: number): {name: string; to: number} | undefined {
+  const head = meetings.startingAt(reader, at)
+  if (head === undefined || !reader.is(head, thang)) return undefined
+  const month = readMonthName(reader, head + 1)
+  if (month === undefined) return undefined
+  const to = readYearBehind(reader, month.to)?.to ?? month.to
+  return {name: reader.slice(at, to), to}
+}

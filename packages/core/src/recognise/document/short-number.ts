@@ -1,4 +1,6 @@
+import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
+import {Phrases} from '../phrases.js'
 import type {Reader} from '../reader.js'
 import {isYear} from '../time/year-behind.js'
 import type {KindWord} from './kind.js'
@@ -10,8 +12,16 @@ const dot = syllable('.')
 const comma = syllable(',')
 const ngay = syllable('ngày')
 const nam = syllable('năm')
+const cua = syllable('của')
+const ve = syllable('về')
+/** Before it four digits are a number, from then on they may be a year. */
+const earliestYear = 1944
 /** Kinds whose word in small letters before a number is never a verb or a common noun. */
 const unmistakable = new Set(['nghi-dinh', 'nghi-quyet', 'thong-tu', 'chi-thi', 'phap-lenh', 'cong-dien', 'cong-van'])
+/** Kinds whose number is a choice or an address: `Phương án 2`, `Dự án 53 Triều Khúc`. */
+const numbered = new Set(['phuong-an', 'du-an'])
+/** The last words of bodies that bear the number of a programme: `Ban Chỉ đạo Đề án 896`. */
+const bodies = new Phrases('chỉ đạo, tổ công tác, ban soạn thảo, tổ biên tập, ban điều hành, ban quản lý, văn phòng')
 /** What a number counts; then it is no number of a document. */
 const counted = syllables(
   'tháng tuần quý giờ phút điểm % triệu tỷ tỉ nghìn ngàn trăm đồng usd người xã phường huyện tỉnh thành dự nội vấn trường đề nhóm nhiệm bộ cơ cán khóa lần bước nước giải mục hộ con chương văn đơn cá tổ điều khoản loại bên vụ việc ý đại tập quyển trang cấp ngành lĩnh hình cuộc đợt sự km m ha kg tấn'
@@ -42,15 +52,23 @@ export function readShortNumber(
 ): NumberItem | undefined {
   const numberRange = readNumber(reader, at)
   if (numberRange === undefined || reader.sentenceEnd(kind.from) <= at) return undefined
-  if (!afterNumberWord && !kind.capital && !unmistakable.has(kind.type.id)) return undefined
-  if (kind.type.named === true && !afterNumberWord) return undefined
+  const doubtful = !afterNumberWord && !kind.capital && !unmistakable.has(kind.type.id)
+  if (doubtful && !isSaidOfDocument(reader, numberRange)) return undefined
+  if ((kind.type.named === true || numbered.has(kind.type.id)) && !afterNumberWord) return undefined
+  if (bodies.endingAt(reader, kind.from) !== undefined) return undefined
   const number = reader.slice(numberRange.from, numberRange.to)
   const year = readSlashYear(reader, numberRange.to)
   if (year !== undefined) return {from: at, to: year.to, number, numberRange, year: year.year}
   if (isCounted(reader, numberRange.to, afterNumberWord) || isContinued(reader, numberRange.to)) return undefined
   // `Nghị quyết 2015`: a year, not a number.
-  if (!afterNumberWord && isYear(reader, at)) return undefined
+  if (!afterNumberWord && isYear(reader, at) && reader.number(at) > earliestYear) return undefined
   return {from: at, to: numberRange.to, number, numberRange}
+}
+
+/** What follows small `quyết định`, `quy định` with a number shows a document: `quyết định 929 của Thủ tướng`. */
+function isSaidOfDocument(reader: Reader, {from, to}: TokenRange): boolean {
+  if (reader.number(from) < 10) return false
+  return reader.is(to, cua) || reader.is(to, ve) || (reader.is(to, ngay) && reader.isNumber(to + 1))
 }
 
 /** `11/2016`: the number of a State document with its year, the codes left out. */
@@ -63,7 +81,7 @@ function isCounted(reader: Reader, at: number, afterNumberWord: boolean): boolea
   if (at >= reader.text.count || afterNumberWord) return false
   // `Nghị quyết 15 ngày 5/5/2022` and `Nghị định 100 năm 2019` have a date, `Kế hoạch 5 năm` has a count.
   if (reader.is(at, ngay) || reader.is(at, nam)) return !reader.isNumber(at + 1)
-  return reader.isOneOf(at, counted)
+  return reader.isOneOf(at, counted) && !reader.isCapital(at)
 }
 
 /** `1.500`, `3,5`, `24/7`, `5%`. */

@@ -1,12 +1,13 @@
 import {syllable} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
+import {Phrases} from '../phrases.js'
 import {readKind} from './kind.js'
-import {endOfTitle} from './title.js'
+import {endOfTitle} from './title-end.js'
 
 const ve = syllable('về')
 const viec = syllable('việc')
-const thanh = syllable('thành')
-const lap = syllable('lập')
+/** Acts of an assembly that open a title without `về`. */
+const acts = new Phrases('thành lập, phê chuẩn')
 
 /**
  * Nghị quyết theo tên: a resolution without a number, cited by what it is about.
@@ -24,7 +25,7 @@ export const titledResolution = defineConstruct({
     const kind = readKind(reader, at)
     if (kind?.type.id !== 'nghi-quyet' || !kind.capital) return undefined
     const about = reader.is(kind.to, ve)
-    if (!about && !(reader.is(kind.to, thanh) && reader.is(kind.to + 1, lap))) return undefined
+    if (!about && acts.startingAt(reader, kind.to) === undefined) return undefined
     const title = !about ? kind.to : reader.is(kind.to + 1, viec) ? kind.to + 2 : kind.to + 1
     const to = endOfTitle(reader, title)
     if (to - title < 2) return undefined

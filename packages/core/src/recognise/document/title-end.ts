@@ -1,0 +1,137 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {readBody} from '../organization/body.js'
+import {Phrases} from '../phrases.js'
+import type {Reader} from '../reader.js'
+import {dayPartAt} from '../time/day-prefix.js'
+import {readKind} from './kind.js'
+import {readTerm} from './term.js'
+
+const comma = syllable(',')
+const cua = syllable('của')
+const tai = syllable('tại')
+const va = syllable('và')
+const vao = syllable('vào')
+const ngay = syllable('ngày')
+const openQuotes = syllables('“ " ‘')
+const closeQuotes = syllables('” " ’')
+const stops = syllables('; : ( ) ” [ ]')
+/** Words that only a clause of the outer sentence begins with. */
+const clauseStarts = new Phrases(
+  `đã, đang, sẽ, vừa, là, nhằm, nêu, yêu cầu, thì, mà, nên, để, được, bị, phải, cần, chưa, không, vẫn, cũng, do, gắn với,
+  gắn, khi, rất, có hiệu lực, có nội dung, có đoạn, đề nghị, kỳ vọng, cho rằng, cho biết, và cho ý kiến, và đề nghị, và yêu cầu, trong những năm, trong thời gian`
+)
+/** Words in which the last syllable of a clause start is part of another word: `tự do`, `hàng không`, `nhỏ và vừa`. */
+const compounds = new Phrases(
+  'tự do, hàng không, phòng không, không quân, trên không, và vừa, lý do, do thám, không gian'
+)
+/** A subject or verb that goes on behind a comma. */
+const afterComma = new Phrases(
+  `có, trong đó, trong, theo, ông, bà, đồng chí, đồng thời, ngày, sáng, chiều, tối, hôm, tuy, nhưng, góp phần, với, cùng,
+  yêu, qua, nhất là, bao gồm, gồm, thủ, bộ, ubnd, chính, ban, tổng, phó, các, chủ, giao, việc, đại biểu, hai bên,
+  quan điểm, từ đó, từ, tại, đến, chúng, tạo, đây, nhiều, bước đầu, trước, sau, tiếp tục, kết quả, coi, lấy, phấn đấu, trình`
+)
+/** Capital words that open a sentence whose mark the crawl has lost. */
+const sentenceStarts = syllables(
+  'với dưới sau trước theo trong tại các những ngày chiều sáng tối ông bà phát tuy đây cùng ngoài để khi về vì cũng như ngay tiếp đồng nhằm qua từ có ngăn đó đặc'
+)
+/** Before an office that belongs to the title: `đối với Chủ tịch UBND`. */
+const beforeOffice = syllables('với của và giữa cho chức , bởi do')
+/** How many tokens the subject of a clause may have, between its comma and its verb. */
+const longestSubject = 8
+
+/** No title is longer. */
+export const longestTitle = 90
+
+/**
+ * Where an unquoted title ends: before the next mark or clause of the outer sentence.
+ *
+ * ```text
+ * > | Nghị quyết về xử lý nợ xấu của các tổ chức tín dụng, hai bên sẽ …
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param reader
+ *   The text.
+ * @param from
+ *   Index of its first token.
+ * @returns
+ *   Index behind its last token.
+ */
+export function endOfTitle(reader: Reader, from: number): number {
+  const end = Math.min(reader.sentenceEnd(from), from + longestTitle)
+  let lastComma: number | undefined
+  for (let at = from; at < end; at++) {
+    if (reader.isOneOf(at, openQuotes)) {
+      at = closeOf(reader, at, end)
+      continue
+    }
+    if (reader.isOneOf(at, stops) || /^\.+$/u.test(reader.word(at))) return at
+    if (reader.is(at, comma)) {
+      if (isClauseBehind(reader, at + 1, end)) return at
+      lastComma = at
+    }
+    if (at === from) continue
+    if (clauseStarts.startingAt(reader, at) !== undefined && !isCompound(reader, at)) {
+      // What stands between the last comma and the verb is its subject.
+      if (lastComma !== undefined && at - lastComma <= longestSubject) return lastComma
+      return subjectBefore(reader, from, at) ?? at
+    }
+    if (isOutside(reader, at, end)) return at
+    if (isNextDocument(reader, at)) return at
+  }
+  return end
+}
+
+function isCompound(reader: Reader, at: number): boolean {
+  return compounds.endingAt(reader, at + 1) !== undefined || compounds.startingAt(reader, at) !== undefined
+}
+
+/** A body right before the verb, where nothing joins it to the title: `… của các tổ chức tín dụng Quốc hội đã nghe`. */
+function subjectBefore(reader: Reader, from: number, verb: number): number | undefined {
+  for (let at = verb - 1; at > from && at >= verb - longestSubject; at--) {
+    if (!reader.isCapital(at) || reader.isOneOf(at - 1, beforeOffice)) continue
+    if (readBody(reader, at, 'subject')?.to === verb) return at
+  }
+  return undefined
+}
+
+/** Place, time and issuer of the act, and the next sentence. */
+function isOutside(reader: Reader, at: number, end: number): boolean {
+  // What is signed or held at a named place; `tại khách sạn` belongs to the title.
+  if (reader.is(at, tai)) return reader.isCapital(at + 1)
+  if (reader.is(at, vao)) return reader.is(at + 1, ngay) || dayPartAt(reader, at + 1) !== undefined
+  if (dayPartAt(reader, at) !== undefined) return reader.isNumber(at + 1) || reader.is(at + 1, ngay)
+  if (reader.is(at, cua)) return isIssuerBehind(reader, at + 1, end)
+  if (!reader.isCapital(at) || reader.isMark(at - 1)) return false
+  if (reader.isOneOf(at, sentenceStarts)) return !reader.isCapital(at - 1)
+  return reader.longest('office', at) !== undefined && !reader.isOneOf(at - 1, beforeOffice)
+}
+
+/** A comma ends the title where a clause of the outer sentence follows; `kỳ họp thứ 3, Quốc hội khóa XIV` goes on. */
+function isClauseBehind(reader: Reader, at: number, end: number): boolean {
+  if (at >= end || afterComma.startingAt(reader, at) !== undefined) return true
+  return reader.isCapital(at) && readTerm(reader, at + 2) === undefined
+}
+
+/** The issuer stands outside the title where nothing but the end of the title follows it. */
+function isIssuerBehind(reader: Reader, at: number, end: number): boolean {
+  const body = readBody(reader, at, 'issuer')
+  if (body === undefined) return false
+  const {to} = body
+  return (
+    to >= end || reader.isOneOf(to, stops) || reader.is(to, comma) || clauseStarts.startingAt(reader, to) !== undefined
+  )
+}
+
+/** Index of the mark that closes the quotation, or of the opening mark where none does. */
+function closeOf(reader: Reader, at: number, end: number): number {
+  for (let index = at + 1; index < end; index++) if (reader.isOneOf(index, closeQuotes)) return index
+  return at
+}
+
+/** Another document at the same level: `và Quyết định số 309/QĐ-TTg`, `và Dự án Luật …`. */
+function isNextDocument(reader: Reader, at: number): boolean {
+  if (!reader.is(at, va) && !reader.is(at, comma)) return false
+  const kind = readKind(reader, at + 1)
+  return kind?.capital === true
+}
