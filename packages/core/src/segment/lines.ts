@@ -10,10 +10,8 @@ export interface Line extends TokenRange {
   readonly afterBlank: boolean
 }
 
-/** A line that ends with one of these goes on: prepositions, conjunctions, classifiers. */
-const unfinished = syllables(
-  'của và với là các những cho về tại trong theo từ đến bởi do mà để cùng như hay hoặc khi một mỗi mọi rằng được bị ông bà'
-)
+/** A line that ends with one of these goes on, whatever the next begins with. */
+const unfinished = syllables('của và với các những tại do bởi ông bà là hoặc')
 
 /**
  * Cut the text into lines. Some pages break the line around every link and every word in bold: a break before a small

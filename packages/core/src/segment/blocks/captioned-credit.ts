@@ -24,7 +24,7 @@ export const captionedCredit = defineBlock({
       const {around, range, sources} = credit
       // `Hương Quỳnh - Ảnh: Đoàn Bổng` signs the story.
       const before = layout.stretches[layout.stretchAt(around.from) - 1]
-      if (before !== undefined && before.to === around.from && isSignature(layout.scan, before)) continue
+      if (before?.to === around.from && layout.isFree(before) && isSignature(layout.scan, before)) continue
       layout.claim({from: captionStart(layout, credit), to: around.to}, 'caption')
       layout.join(around)
       layout.spans.push({type: 'credit', ...range, sources})

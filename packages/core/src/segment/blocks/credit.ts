@@ -92,8 +92,9 @@ export function findCredits(scan: Scan, lines: readonly TokenRange[]): Credit[] 
 function readCredit(scan: Scan, at: number, limit: number): Credit | undefined {
   const bracketed = scan.is(at - 1, opening)
   const afterDash = scan.isOneOf(at - 1, dashes)
-  if (!bracketed && scan.isOneOf(at - 1, otherBefore) && !(scan.isCapital(at) && scan.isCapital(at - 1)))
-    return undefined
+  // `Nội Bài Ảnh: …` has another `Bài` than `Bài ảnh: …`.
+  const other = scan.isOneOf(at - 1, otherBefore) && !(scan.isCapital(at) && scan.isCapital(at - 1))
+  if (other && scan.gap(at) < Gap.line) return undefined
   const detached = bracketed || afterDash || at === 0 || scan.gap(at) >= Gap.line || scan.isOneOf(at - 1, stops)
   if (!scan.isCapital(at) && !detached) return undefined
   const from = bracketed || afterDash ? at - 1 : at

@@ -21,7 +21,14 @@ export const dateline = defineBlock({
     for (const line of [...lines.slice(0, firstLines), ...(last?.afterBlank ? [last] : [])]) {
       if (!layout.isFree(line)) continue
       const to = placeEnd(scan, line.from, line.to)
-      if (to === undefined || !scan.isOneOf(to, dashes) || to + 1 >= line.to || scan.isLower(to + 1)) continue
+      if (
+        to === undefined ||
+        !scan.isOneOf(to, dashes) ||
+        scan.isGlued(to) ||
+        to + 1 >= line.to ||
+        scan.isLower(to + 1)
+      )
+        continue
       layout.spans.push({type: 'dateline', from: line.from, to})
       layout.join({from: line.from, to: to + 1})
       layout.cut(to + 1)

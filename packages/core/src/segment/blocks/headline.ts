@@ -21,7 +21,7 @@ export const headline = defineBlock({
     const {scan} = layout
     const {from, to} = first
     if (to - from > longest || !layout.isFree(first)) return
-    if (scan.is(to - 1, stop)) return
+    if (scan.is(to - 1, stop) || layout.spans.some((span) => span.from < to)) return
     const rest = scan.count - to
     if (rest < to - from) return
     layout.claim(first, 'headline')

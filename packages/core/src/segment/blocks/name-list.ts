@@ -142,7 +142,7 @@ function readName(scan: Scan, from: number, limit: number, closed: boolean, join
   const body = scan.longest(['organization'], from, limit)
   if (body !== undefined && body.to - from > 1) return body.to
   if (scan.longest(['organizationKind'], from, limit) !== undefined && !scan.isUpper(from)) {
-    const composed = readBody(scan, from, limit, closed)
+    const composed = readBody(scan, from, limit, closed && joined)
     if (composed !== undefined) return composed
   }
   if (scan.isUpper(from)) return readUpper(scan, from, limit)
@@ -172,17 +172,24 @@ function withPlace(scan: Scan, to: number, limit: number, closed: boolean): numb
 /** The name of a newspaper or channel: up to the stop where it is near, else its capitals. */
 function readMedium(scan: Scan, from: number, limit: number, closed: boolean): number | undefined {
   for (let index = from + 1; index <= limit && index <= from + longestSource; index++) {
+    if (closed && !scan.isCapital(from)) break
     if (index === limit) return closed ? index : undefined
     if (scan.isOneOf(index, stops) || scan.is(index, closing) || scan.gap(index) >= Gap.line) return index
     if (!scan.isWord(index)) break
   }
   if (!scan.isCapital(from)) return undefined
-  return scan.isUpper(from) ? readUpper(scan, from, limit) : readSyllables(scan, from, limit, closed)
+  if (scan.isUpper(from)) return readUpper(scan, from, limit)
+  // `Báo Hải quân Trong ảnh, …`: the small letters are the newspaper's, up to the next capital.
+  if (!closed && scan.isLower(from + 1)) {
+    const next = scan.isLower(from + 2) ? from + 3 : from + 2
+    return scan.isCapital(next) ? next : undefined
+  }
+  return readSyllables(scan, from, limit, closed)
 }
 
 /** A body that no record knows: `Tổng cục đường bộ VN`, `Trung tâm Tin`, `Sở Y tế Hà Nội`. */
-function readBody(scan: Scan, from: number, limit: number, closed: boolean): number | undefined {
-  if (closed && limit - from <= longestSource) return restOfLine(scan, from, limit)
+function readBody(scan: Scan, from: number, limit: number, last: boolean): number | undefined {
+  if (last && limit - from <= longestSource) return restOfLine(scan, from, limit)
   let to = from + 1
   while (to < limit && to - from < longestSource && scan.isWord(to) && (scan.isLower(to) || scan.isUpper(to))) to++
   const place = to < limit ? scan.longest(['place'], to, limit) : undefined

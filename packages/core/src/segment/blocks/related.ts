@@ -77,7 +77,8 @@ export const related = defineBlock({
     lines.forEach((line, index) => {
       if (index === 0 || !layout.isFree(line)) return
       const start = skipBullets(scan, line)
-      const opens = isArrow(scan, line.from) || furniture.at(scan, start) !== undefined
+      const opens =
+        isArrow(scan, line.from) || (furniture.at(scan, start) !== undefined && isLink(scan, start, line.to))
       if (opens && line.to - line.from <= longestLink) {
         layout.claim(line, 'related')
         const head = listHeads.at(scan, start)
@@ -94,6 +95,13 @@ export const related = defineBlock({
   }
 })
 
+/** Whether what begins with `Xem thêm` is a link: with a colon or without a stop, `Xem thêm hồ sơ thì thấy …` is none. */
+function isLink(scan: Scan, from: number, to: number): boolean {
+  const head = listHeads.at(scan, from)
+  if (head === undefined || head >= to || scan.is(head, colon)) return true
+  return !scan.isOneOf(to - 1, stops) && scan.isCapital(head)
+}
+
 function skipBullets(scan: Scan, {from, to}: TokenRange): number {
   let at = from
   while (at < to && scan.isOneOf(at, bullets)) at++
@@ -108,7 +116,9 @@ function isArrow(scan: Scan, at: number): boolean {
 function claimInline(stretches: readonly TokenRange[], scan: Scan, claim: (range: TokenRange) => void): void {
   for (const stretch of stretches) {
     if (stretch.to - stretch.from > longestLink) continue
-    const opens = isArrow(scan, stretch.from) || inline.at(scan, stretch.from) !== undefined
+    const opens =
+      isArrow(scan, stretch.from) ||
+      (inline.at(scan, stretch.from) !== undefined && isLink(scan, stretch.from, stretch.to))
     if (opens && scan.isCapital(skipBullets(scan, stretch))) claim(stretch)
     else if (scan.is(stretch.from, opening) && continuations.at(scan, stretch.from + 1) === stretch.to - 1)
       claim(stretch)

@@ -33,7 +33,8 @@ function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number
   const {scan, lines, stretches} = layout
   const line = lines[stretch.line] as TokenRange
   if (stretch.from === line.from && stretch.to === line.to) {
-    return isCaptionLine(scan, stretch) && !isListed(layout, index)
+    // The last line of a story is no picture's.
+    return stretches[index + 1] !== undefined && isCaptionLine(scan, stretch) && !isListed(layout, index)
   }
   const look = captionLook(scan, stretch)
   if (stretch.lost) {

@@ -31,6 +31,7 @@ const connectives = new Phrases([
   'Cùng thời điểm',
   'Cũng',
   'Trong đó',
+  'Trong ảnh',
   'Trong khi',
   'Trong khuôn khổ',
   'Trong thời gian',

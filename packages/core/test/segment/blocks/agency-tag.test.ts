@@ -1,0 +1,46 @@
+import {describe, expect, test} from 'vitest'
+import {anatomyRows, segmentText} from '../anatomy.js'
+
+describe('agency tag', () => {
+  describe('with brackets or a dash', () => {
+    anatomyRows(
+      ['agencyTag', 'dateline'],
+      [
+        '[(HNM)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nHội nghị kéo dài.',
+        '[(Chinhphu.vn)]{agencyTag} – Thủ tướng yêu cầu các bộ làm ngay.\nViệc này gấp.',
+        '[(NLĐO)]{agencyTag}- Tổng Bí thư tiếp dân.\nViệc này gấp.',
+        '[(SGGPO)]{agencyTag}.– Sáng 17-11, HĐND họp.\nViệc này gấp.',
+        '[(CAO)]{agencyTag} Trước khi họp, đoàn thăm chợ.\nViệc này gấp.',
+        'Thị ủy họp phiên quý một\n[GD&TĐ]{agencyTag} - Bộ trưởng ký chỉ thị mới.\nViệc này gấp.',
+        '[TTO]{agencyTag} - Sáng 10/1, đoàn về.\nViệc này gấp.',
+        '[VOV.VN]{agencyTag} -Dù khó, tỉnh vẫn làm.\nViệc này gấp.',
+        '[LSO]{agencyTag}-Ngày 27/4/2011, huyện họp.\nViệc này gấp.',
+        '[QĐND Online]{agencyTag} - Ngày 12-4, tại Hà Nội, quân đội họp.\nViệc này gấp.',
+        '[Hà Nội ]{dateline}[(TTXVN)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.'.replace(
+          'Hà Nội ]{dateline}',
+          'Hà Nội]{dateline} '
+        ),
+        '[(XYZO)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nHội nghị kéo dài.'
+      ]
+    )
+  })
+
+  describe('no tag', () => {
+    anatomyRows(
+      ['agencyTag'],
+      [
+        'UBND tỉnh - Cơ quan thường trực - họp.\nViệc này gấp.',
+        'GS.TS Lê Hòa - nguyên Bộ trưởng - dự họp.\nViệc này gấp.',
+        '(Ảnh: Lê Hòa) - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        'HĐND TP - UBND TP họp liên tịch.\nViệc này gấp.',
+        'TP.HCM - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        'Thành ủy (HNM đưa tin) - hôm qua họp.\nViệc này gấp.'
+      ]
+    )
+  })
+
+  test('tells the outlet', () => {
+    expect(segmentText('(HNM) - Ngày 8-3, Thành ủy họp.').outlet).toBe('ha-noi-moi')
+    expect(segmentText('TTO - Ngày 8-3, Thành ủy họp.').outlet).toBe('tuoi-tre')
+  })
+})

@@ -1,0 +1,45 @@
+import {describe} from 'vitest'
+import {anatomyRows} from '../anatomy.js'
+
+describe('captioned credit', () => {
+  describe('the sentence before the credit', () => {
+    anatomyRows(
+      ['caption', 'credit'],
+      [
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. Việc còn lại là điện. [Đại biểu dự họp. [Ảnh: Lê Hòa]{credit}]{caption} Đồng chí Trần Minh chủ trì.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Đại biểu dự họp ([Ảnh: Lê Hòa]{credit})]{caption} [Đoàn thăm chợ mới. ([Ảnh: TTXVN]{credit})]{caption} Đồng chí Trần Minh chủ trì.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Đoàn thăm chợ mới - [Ảnh: VGP]{credit}.]{caption} Chiều 5-4, đoàn về.'
+      ]
+    )
+  })
+
+  describe('the whole line, or the line before', () => {
+    anatomyRows(
+      ['caption', 'credit'],
+      [
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\n[Đại biểu dự họp. Hội trường kín chỗ. [Ảnh: Lê Hòa]{credit}]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\n[Đại biểu dự họp.\n[Ảnh: Lê Hòa]{credit}]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.',
+        'Thị ủy họp phiên quý một\n[[Ảnh minh họa]{credit}.]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.'
+      ]
+    )
+  })
+
+  describe('two credits of one picture', () => {
+    anatomyRows(
+      ['caption', 'credit'],
+      [
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Tàu về bến. [Ảnh minh họa]{credit}. ([Nguồn: Báo Hải quân]{credit})]{caption} Chiều 5-4, đoàn về.'
+      ]
+    )
+  })
+
+  describe('no caption', () => {
+    anatomyRows(
+      ['caption', 'credit'],
+      [
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết công tác và bàn nhiều việc.\nLê Hòa - Ảnh: Đỗ Quân',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết công tác và bàn nhiều việc.\nChợ đã xong từ tháng trước.\nNguồn: TTXVN'
+      ]
+    )
+  })
+})

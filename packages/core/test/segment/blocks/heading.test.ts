@@ -1,0 +1,30 @@
+import {describe} from 'vitest'
+import {anatomyRows} from '../anatomy.js'
+
+const story =
+  'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một và bàn nhiều việc.\nHội nghị nghe ba báo cáo.'
+
+describe('heading', () => {
+  anatomyRows(
+    ['heading'],
+    [
+      `${story}\n[Gỡ vướng cho doanh nghiệp]{heading}\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+      `${story}\n[Vì sao chậm?]{heading}\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+      `${story}\n[“Phải làm đến cùng”]{heading}\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+      `${story} [Gỡ vướng cho doanh nghiệp]{heading} Theo báo cáo, nhiều vướng mắc kéo dài.`,
+      `${story} [Tăng thời gian chất vấn lên 3 ngày]{heading} Đây là điểm mới của kỳ họp.`
+    ]
+  )
+
+  describe('no heading', () => {
+    anatomyRows(
+      ['heading'],
+      [
+        `${story}\nHội nghị nhất trí.\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+        `${story}\nDanh sách gồm:\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+        `${story}\n- Ông Lê Hòa\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+        `${story}\nÔng Hòa nói: “Đúng rồi”\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`
+      ]
+    )
+  })
+})

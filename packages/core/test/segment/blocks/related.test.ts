@@ -1,0 +1,30 @@
+import {describe} from 'vitest'
+import {anatomyRows} from '../anatomy.js'
+
+const story = 'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một và bàn nhiều việc.'
+
+describe('related', () => {
+  anatomyRows(
+    ['related'],
+    [
+      `${story}\n[>> Thủ tướng thăm Hồng Lĩnh]{related}\nHội nghị bế mạc chiều qua.`,
+      `${story} [>> Thủ tướng thăm Hồng Lĩnh]{related}`,
+      `${story} [Xem thêm:]{related}`,
+      `${story}\nHội nghị bế mạc.\n[Từ khóa: Hồng Lĩnh, chợ]{related}`,
+      `${story}\nHội nghị bế mạc.\n[TIN LIÊN QUAN]{related}\n[Thủ tướng thăm Hồng Lĩnh]{related}\n[Chợ mới mở cửa]{related}`,
+      `${story} [(Xem tiếp)]{related} Sơn Hà`,
+      `${story} [\\[Quan hệ hai nước: Những mốc lớn\\]]{related} Trước đó, đoàn thăm chợ.`
+    ]
+  )
+
+  describe('prose', () => {
+    anatomyRows(
+      ['related'],
+      [
+        `${story}\nXem thêm hồ sơ thì thấy việc này kéo dài từ nhiều năm trước, qua ba đời chủ tịch, mà không ai chịu đứng ra giải quyết dứt điểm cho bà con như đã hứa.`,
+        `${story} Thu ngân sách > 5 tỷ đồng.`,
+        `${story} Bà con chia sẻ khó khăn với tỉnh.`
+      ]
+    )
+  })
+})

@@ -1,0 +1,57 @@
+import {describe} from 'vitest'
+import {anatomyRows} from '../anatomy.js'
+
+const opening =
+  'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một và bàn nhiều việc.\nHội nghị nghe ba báo cáo về ngân sách, xây dựng và văn hóa.'
+
+describe('uncredited caption', () => {
+  describe('by its look', () => {
+    anatomyRows(
+      ['caption'],
+      [
+        `${opening} [Toàn cảnh hội nghị.]{caption} Kết luận hội nghị, Bí thư Thị ủy đề nghị các xã làm ngay.`,
+        `${opening} [Bí thư Thị ủy Trần Minh phát biểu tại hội nghị.]{caption} Theo ông, việc này đã rõ.`,
+        `${opening} [Phó Thủ tướng Trần Hòa.]{caption} Ông cho rằng đây là một trong những nguyên nhân chính.`,
+        `${opening} [Bộ trưởng Bộ Y tế, Đại tướng Lê Quân trao quyết định cho bà Đỗ Hà.]{caption} Thay mặt tỉnh, ông cảm ơn.`,
+        `${opening} [Ông Lê Quân (trái) nhận hoa của tỉnh.]{caption} Ông hứa giữ đoàn kết.`,
+        `${opening} [Các đại biểu bấm nút thông qua nghị quyết.]{caption} Nghị quyết có hiệu lực ngay.`
+      ]
+    )
+  })
+
+  describe('without a stop', () => {
+    anatomyRows(
+      ['caption'],
+      [
+        `${opening} [Bí thư Thị ủy Trần Minh phát biểu chỉ đạo]{caption} Phát biểu tại đây, ông nêu ba việc.`,
+        `${opening} [Đồng chí Lê Quân trao bằng khen của Chính phủ]{caption} Các phong trào thi đua lan rộng ở xã.`,
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một.\n[Nhà ở mới của công nhân khu công nghiệp]{caption} Theo báo cáo, mọi việc tiến triển tốt và chợ đã xong.'
+      ]
+    )
+  })
+
+  describe('on a line of its own', () => {
+    anatomyRows(
+      ['caption'],
+      [
+        `${opening}\n[Ra mắt Hội đồng trường nhiệm kỳ 2021 - 2026.]{caption}\nTheo ông, việc này đã rõ từ lâu và không cần bàn thêm.`,
+        `${opening}\n[Ông Lê Quân đang trồng cây cùng bà con.]{caption}\nTheo ông, việc này đã rõ từ lâu và không cần bàn thêm.`,
+        `${opening}\n[Trụ sở UBND phường.]{caption}\nTheo ông, việc này đã rõ từ lâu và không cần bàn thêm.`
+      ]
+    )
+  })
+
+  describe('prose', () => {
+    anatomyRows(
+      ['caption'],
+      [
+        `${opening} Bí thư Thị ủy Trần Minh đã phát biểu tại hội nghị. Theo ông, việc này đã rõ.`,
+        `${opening} Đồng chí Trần Minh, Ủy viên Trung ương Đảng, Bí thư Thị ủy chủ trì hội nghị. Cùng dự có ông Lê Quân.`,
+        `${opening} Bộ trưởng Lê Quân khẳng định tỉnh sẽ trao quyết định sớm. Theo ông, việc này đã rõ.`,
+        `${opening} Thủ tướng đánh giá cao việc trao quà cho bà con. Theo ông, việc này đã rõ.`,
+        `${opening} Hai bên thường xuyên trao đổi đoàn. Theo ông, việc này đã rõ.`,
+        `${opening}\nBà Lê Thị Hòa, Phó Bí thư Huyện đoàn.\nÔng Đỗ Quân, Chủ tịch Hội Nông dân.\nDanh sách này được thông qua sáng nay với số phiếu cao.`
+      ]
+    )
+  })
+})

@@ -1,0 +1,26 @@
+import {describe} from 'vitest'
+import {sentenceRows} from '../anatomy.js'
+
+describe('glued stop', () => {
+  describe('a lost space', () => {
+    sentenceRows([
+      'Công trình có chất lượng.|Đây là kết quả đáng mừng.',
+      'Thi hành luật của Tổng cục THE.|Theo đó, mức phạt tăng gấp đôi.',
+      'Ông làm việc ở Hà Nội.|Chiều nay, ông về quê.',
+      'Việc này đã rõ từ năm 2013.|Tuy nhiên, chưa ai bị xử lý.',
+      'Cử tri kiến nghị nhiều lần…|Nhưng việc vẫn chậm.',
+      'Đoàn thăm nhà máy.|Ông Bình tiếp đoàn.'
+    ])
+  })
+
+  describe('no end', () => {
+    sentenceRows([
+      'Trang VOV.VN và Zing.vn cùng đưa tin.',
+      'Ông sống ở TP.Vinh và Q.Bình Thạnh.',
+      'TS.Nguyễn Hải và PGS.TS.Lê Minh dự họp.',
+      'Văn phòng T.Ư Đảng ra thông báo.',
+      'Ông V.Putin và bà A.Merkel gặp nhau.',
+      'Đảng ủy TKV.PVN họp chung.'
+    ])
+  })
+})
