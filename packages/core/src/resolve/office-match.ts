@@ -7,6 +7,8 @@ import type {ResolvedText} from './resolve.js'
 const silent = syllables('của và , - & . bộ nước cộng hòa thường trực chuyên trách thứ nhất')
 /** `Chủ tịch nước` is another office than `Chủ tịch`. */
 const state = syllable('nước')
+/** Offices without a state are those of Vietnam. */
+const home = 'country/vn'
 /** Longer writing of what is as often written short. */
 const shortForms = [
   ['ủy ban nhân dân', 'UBND'],
@@ -89,8 +91,13 @@ export function exactness(alone: OfficeKey, held: OfficeKey): 0 | 1 | 2 | 3 {
   const lessOrSame = isSubset(alone.body, held.body)
   const moreOrSame = isSubset(held.body, alone.body)
   if (lessOrSame) return moreOrSame ? 3 : 2
-  if (moreOrSame && alone.position.record.id === held.position.record.id) return 1
+  if (moreOrSame && alone.position.record.id === held.position.record.id && !isForeign(alone)) return 1
   return alone.organization !== undefined && alone.organization === held.organization ? 2 : 0
+}
+
+/** `Thủ tướng Đức` is not the `Thủ tướng` whose name the article gives. */
+function isForeign({position}: OfficeKey): boolean {
+  return position.place?.level === 'country' && position.place.records.some(({id}) => id !== home)
 }
 
 function isSubset(part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean {

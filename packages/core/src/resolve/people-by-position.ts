@@ -1,6 +1,8 @@
 import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
 import {isPressPart} from '../recognise/person/press-part.js'
 import {Phrases} from '../recognise/phrases.js'
+import type {Reader} from '../recognise/reader.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
 import type {PersonEntityDraft} from './entity-draft.js'
 import {type HeldOffice, heldOffices} from './held-offices.js'
 import {exactness, officeKey} from './office-match.js'
@@ -11,9 +13,14 @@ import {Salience} from './salience.js'
 /** Words before an office that say that no one holder is meant. */
 const manyOrNone = new Phrases(
   `các, những, mọi, nhiều, mỗi, từng, một, hai, ba, bốn, năm, chức danh, chức vụ, chức, làm, bầu, cương vị, vai trò,
-  nhiệm vụ, vị trí, ghế, thay`
+  nhiệm vụ, vị trí, ghế, thay, là, tập sự, trở thành, trách nhiệm, hàm, số lượng, bổ nhiệm, bãi nhiệm, miễn nhiệm, tái cử,
+  ứng cử, trúng cử`
 )
+/** Behind an office: `Chủ tịch UBND các tỉnh`. */
+const many = new Phrases('các, những, hai, ba')
 const pair = new Phrases('kiêm')
+const singular = syllables('vị nữ')
+const near = syllable('này')
 
 /**
  * Offices that stand for their holders: `Bí thư Thành ủy khẳng định`. The article itself must give somebody an office
@@ -58,12 +65,22 @@ export function resolvePeopleByPosition(text: ResolvedText): void {
   }
 }
 
-function isOneHolder(text: ResolvedText, {from, to}: PositionDraft): boolean {
+function isOneHolder(text: ResolvedText, {from, to, record}: PositionDraft): boolean {
   const {reader} = text
   if (isPressPart(text, from)) return false
-  if (manyOrNone.endingAt(reader, from, reader.sentenceStart(from)) !== undefined) return false
+  const first = reader.sentenceStart(from)
+  if (manyOrNone.endingAt(reader, from, first) !== undefined) return false
+  if (many.startingAt(reader, to) !== undefined || (from > first && reader.isNumber(from - 1))) return false
+  if (record.role === 'member' && !isOneMember(reader, from, to)) return false
   // `Bí thư Đảng ủy kiêm Chủ tịch Hội đồng` without a name speaks of the two offices.
   return pair.startingAt(reader, to) === undefined && pair.endingAt(reader, from) === undefined
+}
+
+/** `Theo đại biểu này`, `vị đại biểu`, `, đại biểu nói`: one of the many who have the office. */
+function isOneMember(reader: Reader, from: number, to: number): boolean {
+  const first = reader.sentenceStart(from)
+  if (reader.is(to, near) || (from > first && reader.isOneOf(from - 1, singular))) return true
+  return reader.longest('reportingVerb', to) !== undefined && (from === first || reader.isMark(from - 1))
 }
 
 /** People who hold what fits best. */

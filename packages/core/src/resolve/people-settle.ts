@@ -21,6 +21,6 @@ export function settleNames(text: ResolvedText): void {
   }
   for (const {from, to} of chart.all('position')) {
     const body = chart.startingAt('organization', from)
-    if (body !== undefined && body.to < to) chart.remove(body)
+    if (body !== undefined && body.to <= to) chart.remove(body)
   }
 }

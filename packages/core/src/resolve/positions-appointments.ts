@@ -10,13 +10,15 @@ import type {ResolvedText} from './resolve.js'
 const offices = new Phrases(
   `giữ chức vụ, giữ chức danh, giữ chức, giữ cương vị, giữ vị trí, giữ nhiệm vụ, chức danh, chức vụ, chức, cương vị, làm,
   đảm nhiệm, đảm nhận, nhận nhiệm vụ, nhận nhiệm vụ mới làm, trở thành, bầu giữ chức, kiêm, kiêm giữ chức, tư cách,
-  tư cách là, vai trò, vai trò là`
+  tư cách là, vai trò, vai trò là, tập sự`
 )
 /** A noun phrase may say of its subject what it is, if it stands near. */
 const copulas = new Phrases('là, hiện là, từng là, đang là, nguyên là, vốn là')
 const mostBetween = 6
+/** No more words of a body's name may stand behind the office as it was read. */
+const longestRest = 14
 /** What joins an office to the name behind it: `miễn nhiệm chức vụ Bộ trưởng đối với ông A`. */
-const owners = new Phrases('đối với, của, với, cho, thay')
+const owners = new Phrases('đối với, của, với, cho')
 
 /**
  * Give people the offices that they are appointed to, removed from or said to have in the same sentence.
@@ -52,7 +54,12 @@ function inOrder(positions: readonly PositionDraft[]): PositionDraft[] {
   return [...positions].sort((left, right) => left.from - right.from)
 }
 
+/** Whether the name behind an office is of the one who gets or leaves it; the body may be longer than what was read. */
 function isOwner(reader: Reader, {to}: PositionDraft, next: PersonDraft): boolean {
   const start = readStyle(reader, next.from).from
-  return owners.startingAt(reader, to) === start
+  const owner = owners.endingAt(reader, start, to)
+  if (owner === undefined || owner - to > longestRest) return false
+  for (let at = to; at < owner; at++)
+    if (!reader.isWord(at) || reader.chart.covering('position', at) !== undefined) return false
+  return true
 }

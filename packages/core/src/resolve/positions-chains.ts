@@ -1,5 +1,6 @@
 import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
-import {readStyle} from '../recognise/person/style.js'
+import {readStyle, type Style} from '../recognise/person/style.js'
+import {officeBefore} from '../recognise/position/office-before.js'
 import type {Reader} from '../recognise/reader.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Holdings} from './positions.js'
@@ -11,6 +12,8 @@ const close = syllable(')')
 const colon = syllable(':')
 const and = syllable('và')
 const marks = syllables(', -')
+/** A person with an office may stand behind them as somebody else than the subject: `báo cáo với Thủ tướng, ông A`. */
+const prepositions = syllables('với cho tới đến của gặp tiếp')
 /** `kiêm`, `đồng thời`, `đồng thời là` between two offices of one person. */
 const holding = ['kiêm', 'kiêm nhiệm', 'đồng thời', 'đồng thời là'].map((words) => words.split(' ').map(syllable))
 /** `Thừa quyền Chủ tịch nước`, `thay mặt Ban Thường vụ`, `thừa ủy quyền Thủ tướng`: the office is another's. */
@@ -27,7 +30,7 @@ const longestRemark = 12
  *                  ^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function giveChainsBefore({reader, chart}: ResolvedText, holdings: Holdings): void {
+export function giveChainsBefore({reader}: ResolvedText, holdings: Holdings): void {
   const {names} = holdings
   for (const [index, person] of names.entries()) {
     const previous = names[index - 1]
@@ -36,7 +39,7 @@ export function giveChainsBefore({reader, chart}: ResolvedText, holdings: Holdin
     if (first === undefined) continue
     const isShared = previous !== undefined && reachesBack(reader, previous, first)
     const style = readStyle(reader, person.from)
-    const touches = chart.endingAt('position', style.from) !== undefined || style.rank !== undefined
+    const touches = officeBefore(reader, style.from) !== undefined || style.rank !== undefined
     // `ông A, Chủ tịch X, B phát biểu`: with a comma on both sides the office is that of the name before it.
     if (isShared && !touches) continue
     const own = isShared && previous.positions.length === 0 ? chain.slice(-1) : chain
@@ -48,20 +51,26 @@ export function giveChainsBefore({reader, chart}: ResolvedText, holdings: Holdin
 function chainBefore(reader: Reader, person: PersonDraft, previous: PersonDraft | undefined): PositionDraft[] {
   const first = Math.max(reader.sentenceStart(person.from), previous?.to ?? 0)
   const chain: PositionDraft[] = []
-  let at = readStyle(reader, person.from).from
+  const style = readStyle(reader, person.from)
+  let at = style.from
   while (at > first) {
     const joint = jointEnding(reader, at)
-    const position = reader.chart.endingAt('position', at) ?? (joint < at ? endingAt(reader, joint) : undefined)
+    const position = officeBefore(reader, at) ?? (joint < at ? officeBefore(reader, joint) : undefined)
     if (position === undefined || position.from < first || reader.is(position.to, colon)) break
     if (position.from > first && reader.isOneOf(position.from - 1, onBehalf)) break
+    if (chain.length === 0 && at === style.from && isOfClauseBefore(reader, person, position, style)) break
     chain.unshift(position)
     at = skipRank(reader, position.from, first)
   }
   return chain
 }
 
-function endingAt(reader: Reader, at: number): PositionDraft | undefined {
-  return reader.chart.endingAt('position', at)
+/** `Báo cáo với Chủ tịch nước, bác sĩ Lê Thành Phúc, Giám đốc …`: the comma ends the clause that the office stands in. */
+function isOfClauseBefore(reader: Reader, {to}: PersonDraft, position: PositionDraft, style: Style): boolean {
+  if (!reader.is(position.to, comma) || style.honorific === undefined || style.rank !== undefined) return false
+  const before = position.from - 1
+  if (before >= reader.sentenceStart(position.from) && reader.isOneOf(before, prepositions)) return true
+  return reader.isOneOf(to, marks) && reader.chart.startingAt('position', to + 1) !== undefined
 }
 
 /** A rank between two offices, or before the first: `Trung tướng, Thứ trưởng Bộ CA Bùi Văn Nam`. */

@@ -1,5 +1,6 @@
 import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
 import {readStyle} from '../recognise/person/style.js'
+import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Holdings} from './positions.js'
@@ -11,6 +12,8 @@ const semicolon = syllable(';')
 const and = syllable('và')
 /** No list of people has more tokens. */
 const longestList = 1200
+/** `8 phó trưởng ban, gồm các ông: A, B`. */
+const including = new Phrases('gồm, gồm có, là')
 const plurals = syllables('các những hai ba bốn năm sáu')
 
 /**
@@ -36,9 +39,11 @@ export function giveListHeads({reader, chart}: ResolvedText, holdings: Holdings)
       const covered = startsList(reader, position.to + 1, inside) ? coveredBy(reader, inside, limit) : []
       for (const head of headsBefore(reader, position)) for (const person of covered) holdings.give(person, head)
     } else if (isPlural(reader, position)) {
+      const list = including.startingAt(reader, reader.is(position.to, comma) ? position.to + 1 : position.to, limit)
       const inside = holdings.between(position.to, limit)
-      if (!startsList(reader, position.to, inside)) continue
-      for (const person of bareRun(reader, inside)) holdings.give(person, position)
+      if (!startsList(reader, list ?? position.to, inside)) continue
+      const covered = list === undefined ? bareRun(reader, inside) : coveredBy(reader, inside, limit)
+      for (const person of covered) holdings.give(person, position)
     }
   }
 }

@@ -8,6 +8,8 @@ const before = syllables('thành')
 const capital = syllable('tp')
 /** Small words that stand in a list of streets. */
 const between = syllables('từ đến tới và các với nút đoạn số như gồm')
+/** Words before the number of a house. */
+const ofHouses = syllables('số tại án ốc nhà ở ngõ')
 /** How far back the word may stand that opens the list. */
 const reach = 24
 
@@ -22,7 +24,8 @@ const reach = 24
  */
 export function isAmongStreets(reader: Reader, name: number): boolean {
   // `Dự án 36 Phạm Hùng`: the number of a house.
-  if (name > reader.sentenceStart(name) && reader.isNumber(name - 1)) return true
+  if (name - 1 > reader.sentenceStart(name) && reader.isNumber(name - 1) && reader.isOneOf(name - 2, ofHouses))
+    return true
   const first = Math.max(reader.sentenceStart(name), name - reach)
   for (let at = name - 1; at >= first; at--) {
     if (isStreetWord(reader, at, first)) return true

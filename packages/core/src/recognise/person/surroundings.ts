@@ -1,6 +1,7 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {DraftType} from '../draft.js'
 import {Phrases} from '../phrases.js'
+import {officeBefore} from '../position/office-before.js'
 import type {Reader} from '../reader.js'
 import {readStyle, type Style} from './style.js'
 
@@ -57,7 +58,7 @@ export function lookBefore(reader: Reader, name: number): Surroundings {
   return {
     style,
     styled: style.from < name,
-    inOffice: inside && reader.chart.endingAt('position', name) !== undefined,
+    inOffice: officeBefore(reader, name) !== undefined,
     listed:
       called.endingAt(reader, name, first) !== undefined ||
       (joint && neighbours.some((type) => reader.chart.endingAt(type, before) !== undefined)),

@@ -1,4 +1,5 @@
 import type {Office} from '@thoisu/knowledge'
+import {syllable} from '../../tokenise/syllables.js'
 import type {OrganizationDraft, PlaceDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {readOpenTail} from './open-tail.js'
@@ -6,6 +7,8 @@ import {skipPosting} from './posting.js'
 import {skipRankWords} from './rank-words.js'
 import {readSeat, readState} from './seat.js'
 import {skipTerm} from './term.js'
+
+const of = syllable('của')
 
 /** What stands behind a title and belongs to the office. */
 export interface Body {
@@ -40,7 +43,7 @@ export function readBody(reader: Reader, from: number, title: number, office: Of
   const limit = reader.sentenceEnd(from)
   const shared = reader.chart.covering('organization', title - 1)
   if (shared !== undefined && shared.from > from && shared.to > title) {
-    return {to: skipTerm(reader, shared.to, limit), organization: shared, found: true}
+    return {to: skipTerm(reader, skipOwner(reader, shared.to, limit), limit), organization: shared, found: true}
   }
   const ranked = office.role === 'head' ? title : skipRankWords(reader, title, limit)
   const {to, organization, place} =
@@ -61,7 +64,13 @@ function readOrganization(reader: Reader, at: number, limit: number, {takes}: Of
   const organization = reader.chart.startingAt('organization', at)
   if (organization === undefined) return undefined
   const state = readState(reader, organization.to, limit)
-  return {to: state?.to ?? organization.to, organization, place: state?.draft}
+  return {to: skipOwner(reader, state?.to ?? organization.to, limit), organization, place: state?.draft}
+}
+
+/** `Trưởng Đoàn kiểm tra số 471 của Bộ Chính trị`: a body of the body. */
+function skipOwner(reader: Reader, at: number, limit: number): number {
+  if (at + 1 >= limit || !reader.is(at, of)) return at
+  return reader.chart.startingAt('organization', at + 1)?.to ?? at
 }
 
 /** `Bộ trưởng Công an`, `Trưởng ban Tuyên giáo Thành ủy`, `Bộ trưởng Ngoại giao Mỹ`. */

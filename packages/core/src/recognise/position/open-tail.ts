@@ -3,7 +3,7 @@ import {startsName} from '../person/starts-name.js'
 import type {Reader} from '../reader.js'
 
 /** Heads of bodies that are made for one task, so that no list has them: `Đoàn kiểm tra số 471`, `Phân ban Hợp tác`. */
-const heads = syllables('ban đoàn tổ đội hội đồng phân tiểu nhóm phòng khoa viện trường ủy chi')
+const heads = syllables('vụ cục sở ban đoàn tổ đội hội đồng phân tiểu nhóm phòng khoa viện trường ủy chi')
 const stops = syllables(
   'đã sẽ đang vừa cũng cho là tại ở về với khi để trong được bị làm cùng trên đến do từ sau trước nay'
 )
@@ -13,6 +13,7 @@ const number = syllable('số')
 /** No name of such a body has more words, and no more small ones side by side. */
 const longest = 18
 const longestGap = 6
+const longestSmall = 10
 
 /**
  * Read the rest of a body's name that only its form tells: from a head word to the last capital or number before the
@@ -36,7 +37,7 @@ export function readOpenTail(reader: Reader, from: number, limit: number): numbe
   const headInTitle = reader.isOneOf(from - 1, heads)
   if (!headInTitle && !(reader.isOneOf(from, heads) && reader.isCapital(from))) return from
   let to = from
-  let sure = headInTitle ? 0 : 1
+  let sure = 0
   for (let at = from; at < limit && at < from + longest && at - to <= longestGap; at++) {
     const organization = at > from ? reader.chart.startingAt('organization', at) : undefined
     if (organization !== undefined) {
@@ -55,5 +56,19 @@ export function readOpenTail(reader: Reader, from: number, limit: number): numbe
       sure++
     }
   }
-  return sure > 0 && to > from ? to : from
+  const least = headInTitle ? from : from + 1
+  if (sure === 0 || to <= least) return readSmallTail(reader, from, limit)
+  return to
+}
+
+/** A head with a capital whose name goes on in small letters up to the next mark: `Vụ trang thiết bị và công trình y tế`. */
+function readSmallTail(reader: Reader, from: number, limit: number): number {
+  if (!reader.isCapital(from) || !reader.isOneOf(from, heads)) return from
+  let at = from + 1
+  while (at < limit && at <= from + longestSmall && reader.isWord(at)) {
+    if (reader.isOneOf(at, stops) || reader.longest('reportingVerb', at) !== undefined) return from
+    at++
+  }
+  const ended = at === limit || (reader.isMark(at) && !reader.is(at, dash))
+  return ended && at > from + 1 ? at : from
 }

@@ -1,5 +1,5 @@
 import type {Office} from '@thoisu/knowledge'
-import {syllable} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
@@ -7,6 +7,7 @@ import {type Body, readBody} from './body.js'
 import {readStatus} from './status.js'
 
 const colon = syllable(':')
+const singular = syllables('vị nữ')
 
 /**
  * An office as written: status, title, rank word, body.
@@ -46,10 +47,13 @@ export const position = defineConstruct({
   }
 })
 
-/** `Văn phòng Chủ tịch nước`; but `Tổng cục trưởng` is an office, though `Tổng cục` is a body. */
+/**
+ * `Văn phòng Chủ tịch nước`, `Thường trực Tỉnh ủy`; but `Tổng cục trưởng` is an office, though `Tổng cục` is a body, and
+ * so is `Thường trực Ban Bí thư`.
+ */
 function isInBody(reader: Reader, at: number, to: number): boolean {
   const organization = reader.chart.covering('organization', at)
-  return organization !== undefined && (organization.from < at || organization.to >= to)
+  return organization !== undefined && (organization.from < at || organization.to > to)
 }
 
 /** Of all titles that start here the one that reads furthest with its body; of equals the longest title. */
@@ -85,8 +89,14 @@ function organizationIn(reader: Reader, from: number, to: number): OrganizationD
   return undefined
 }
 
-/** Members and staff in small letters are many people, unless a name follows: `các đại biểu`, `đại biểu Trần Hoàng Ngân`. */
+/**
+ * Members and staff in small letters are many people, unless a name or speech follows: `các đại biểu`; but `đại biểu Trần
+ * Hoàng Ngân` and `, đại biểu nói`.
+ */
 function isGroup(reader: Reader, at: number, to: number, {role}: Office): boolean {
   if (reader.isCapital(at) || (role !== 'member' && role !== 'staff')) return false
-  return !reader.isCapital(to) && !reader.is(to, colon)
+  if (reader.isCapital(to) || reader.is(to, colon)) return false
+  const before = at - 1
+  const speaks = reader.longest('reportingVerb', to) !== undefined && before >= reader.sentenceStart(at)
+  return !(speaks && (reader.isMark(before) || reader.isOneOf(before, singular)))
 }
