@@ -48,16 +48,28 @@ function compose(
   depth: number
 ): OrganizationDraft | undefined {
   const {record} = entry
-  if (isPartOfOffice(reader, at, record) || isPlaceName(reader, at, headTo)) return undefined
+  if (isPartOfOffice(reader, at, record) || isOtherName(reader, at, headTo)) return undefined
   const tail = readTail(reader, headTo, record, rule, depth)
   if (tail.to === headTo && !isLoneHead(reader, at, headTo, record, depth > 0)) return undefined
+  if (record.id === 'truong' && isPersonCalledTruong(reader, headTo, tail)) return undefined
   if (!reader.isCapital(at) && !mayBeSmall(reader, at, headTo, record, tail, depth > 0)) return undefined
   return draft(at, record, tail, rule, entry.abbreviated)
 }
 
-/** `Trường Sa`, `Đài Bắc`: the head is the first syllable of a place. */
-function isPlaceName(reader: Reader, at: number, headTo: number): boolean {
-  return headTo - at === 1 && reader.isCapital(at + 1) && (reader.longest('place', at)?.to ?? 0) > headTo
+/** `Trường Sa`, `Đài Bắc`, `Phạm Trường Long`: the head is a syllable of a place or a person. */
+function isOtherName(reader: Reader, at: number, headTo: number): boolean {
+  if (headTo - at > 1 || !reader.isCapital(at) || !reader.isCapital(headTo)) return false
+  if ((reader.longest('place', at)?.to ?? 0) > headTo) return true
+  if (at === reader.sentenceStart(at) || !reader.isBeside(at)) return false
+  const before = reader.longest('surname', at - 1)
+  // Not `Phó Ban Tuyên giáo`, `Đoàn Đảng Dân tiến`, where the surname is another word as often.
+  return before?.to === at && before.entry.record.trap !== true && before.entry.record.frequency !== 'rare'
+}
+
+/** `Trường Chinh`: one syllable behind `Trường` is a person's name, schools have longer ones. */
+function isPersonCalledTruong(reader: Reader, headTo: number, {place, owner}: Tail): boolean {
+  if (!reader.isSyllable(headTo) || !reader.isCapital(headTo) || reader.isCapital(headTo + 1)) return false
+  return place === undefined && owner === undefined && reader.longest('field', headTo) === undefined
 }
 
 function draft(

@@ -1,5 +1,5 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 
 /** What makes a head the name of many: `UBND các quận, huyện`, `Công an cấp xã`. */
@@ -35,7 +35,8 @@ const followers = syllables(
 export function isLoneHead(reader: Reader, at: number, to: number, kind: OrganizationKind, inside: boolean): boolean {
   if (kind.bare !== true || !(reader.isCapital(at) || (inside && kind.branch === 'party'))) return false
   if (reader.isOneOf(to, plural) || reader.isOneOf(to, member) || reader.isOneOf(at - 1, counted)) return false
-  if (to - at > 1 || reader.isUpper(at)) return true
+  if (reader.isUpper(at)) return isLoneAbbreviation(reader, at)
+  if (to - at > 1) return true
   if (reader.sentenceStart(at) === at) return false
   const links =
     to >= reader.sentenceEnd(at) ||
@@ -44,6 +45,15 @@ export function isLoneHead(reader: Reader, at: number, to: number, kind: Organiz
     reader.longest('reportingVerb', to) !== undefined
   return links && isNamedBefore(reader, at)
 }
+
+/** `HĐND`, `UBND`; two letters are too few (`TT`), and one in a symbol is none (`279/TTR-BTC`). */
+function isLoneAbbreviation(reader: Reader, at: number): boolean {
+  if (reader.word(at).length < 3 && !reader.is(at, committee)) return false
+  return !(reader.isGlued(at) && reader.is(at - 1, slash))
+}
+
+const committee = syllable('UB')
+const slash = syllable('/')
 
 /** Whether the article has named a body whose name opens with the same word: `Đoàn` after `Đoàn kiểm tra số 471`. */
 function isNamedBefore(reader: Reader, at: number): boolean {

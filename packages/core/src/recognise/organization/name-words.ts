@@ -72,10 +72,12 @@ const verbs = new Map<number, ReadonlySet<number>>(
  *   The text.
  * @param at
  *   Index of the word.
+ * @param verbsToo
+ *   Whether a verb of two syllables may belong to it.
  */
-export function isNameWord(reader: Reader, at: number): boolean {
+export function isNameWord(reader: Reader, at: number, verbsToo = false): boolean {
   if (!reader.isWord(at) || reader.isCapital(at) || !reader.isSyllable(at) || reader.isOneOf(at, outside)) return false
-  return verbs.get(reader.id(at))?.has(reader.id(at + 1)) !== true
+  return verbsToo || verbs.get(reader.id(at))?.has(reader.id(at + 1)) !== true
 }
 
 /** Types of phrases that are another thing than the rest of a name. */

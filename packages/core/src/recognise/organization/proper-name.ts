@@ -6,8 +6,8 @@ import {isNameWord, opensOther} from './name-words.js'
 
 const joints = syllables('và - &')
 const hyphen = syllables('-')
-/** Begin what is said of a term, not a name: `BCH Trung ương Đảng Khóa XI`. */
-const terms = syllables('Khóa Nhiệm Kỳ Lần')
+/** Begin a term or an office, not a name: `BCH Trung ương Đảng Khóa XI`, `Cục Trưởng`. */
+const terms = syllables('Khóa Nhiệm Kỳ Lần Trưởng Phó')
 /** No name has more words with capitals. */
 const mostWords = 8
 /** No description of what a body does is longer: `Xử lý | chất thải rắn sinh hoạt`. */
@@ -40,7 +40,7 @@ const calledAfterPeople: ReadonlySet<string> = new Set([
  *   Index behind the name; `at` where there is none.
  */
 export function readProperName(reader: Reader, at: number, kind: OrganizationKind): number {
-  if (opensOther(reader, at) || isPerson(reader, at, kind)) return at
+  if (reader.isOneOf(at, terms) || opensOther(reader, at) || isPerson(reader, at, kind)) return at
   const first = reader.isCapital(at) ? at : behindSmallStart(reader, at, kind)
   if (first === undefined) return at
   let to = capitals(reader, first)
@@ -50,7 +50,8 @@ export function readProperName(reader: Reader, at: number, kind: OrganizationKin
     if (!next.goesOn) return next.to
     to = capitals(reader, next.to)
   }
-  return cutBeforePerson(reader, at, to)
+  to = cutBeforePerson(reader, at, to)
+  return reader.isOneOf(to - 1, joints) ? to - 1 : to
 }
 
 /** Words with capitals from here on, up to a place, another body or a term. */
@@ -89,7 +90,7 @@ function isPerson(reader: Reader, at: number, {id, branch}: OrganizationKind): b
 /** `Công ty cổ phần | bóng đèn | Điện Quang`: for companies the name may begin with what they make. */
 function behindSmallStart(reader: Reader, at: number, {branch}: OrganizationKind): number | undefined {
   if (branch !== 'company') return undefined
-  const to = smallWords(reader, at)
+  const to = smallWords(reader, at, reader.isOneOf(at - 1, forms))
   return to > at && reader.isCapital(to) && reader.isBeside(to) && !opensOther(reader, to) ? to : undefined
 }
 
@@ -113,20 +114,25 @@ function continued(reader: Reader, first: number, to: number, kind: Organization
   const capital = small < reader.sentenceEnd(first) && reader.isCapital(small) && reader.isBeside(small)
   // `Hội Nhà | báo | Việt Nam`: one small syllable between capitals.
   if (capital && small === to + 1 && !opensOther(reader, small)) return {to: small, goesOn: !endsName(reader, small)}
-  // Two capitals in a row are a whole name (`Sông Đà`); one alone begins a word (`Xử | lý`).
-  if (to - 1 > first && reader.isCapital(to - 2)) return undefined
+  // Two capitals in a row are a whole name (`Sông Đà`, `Nga-Việt`); one alone begins a word (`Xử | lý`).
+  if (to - 1 > first && (reader.isCapital(to - 2) || reader.isGlued(to - 1))) return undefined
   if (capital && kind.branch === 'company' && !opensOther(reader, small)) return {to: small, goesOn: true}
   const place = reader.longest('placeKind', small) ?? reader.longest('place', small)
   const closed = small >= reader.sentenceEnd(first) || reader.isMark(small) || place !== undefined
-  return {to: closed ? small : to + 1, goesOn: false}
+  if (closed) return {to: small, goesOn: false}
+  const joined = reader.isOneOf(to + 1, joints) && reader.isCapital(to + 2) && !opensOther(reader, to + 2)
+  return joined ? {to: to + 2, goesOn: true} : {to: to + 1, goesOn: false}
 }
 
+/** Ends of legal forms, behind which a company's name may begin with a verb: `Công ty CP đầu tư Lavenue`. */
+const forms = syllables('phần CP TNHH MTV viên hạn')
+
 /** Index behind the small words that may belong to a name; `và` may stand between two of them. */
-function smallWords(reader: Reader, from: number): number {
+function smallWords(reader: Reader, from: number, verbs = false): number {
   const end = Math.min(reader.sentenceEnd(from), from + mostSmallWords)
   let at = from
   while (at < end && reader.isBeside(at)) {
-    if (isNameWord(reader, at)) at++
+    if (isNameWord(reader, at, verbs)) at++
     else if (at > from && reader.isOneOf(at, joints) && reader.isWord(at) && isNameWord(reader, at + 1)) at++
     else break
   }

@@ -7,7 +7,7 @@ import type {Tail} from './tail.js'
 const plural = syllables('các những nhiều mọi mỗi từng số hai ba vài')
 /** First syllables of common words that end like a head: `cơ sở`, `hội trường`, `cán bộ`, `bệnh viện`, `đại hội đồng`. */
 const wordStarts = syllables(
-  'cơ quốc hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục bệnh nghị liên tổng phó'
+  'cơ quốc hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục bệnh nghị liên tổng xã chi'
 )
 const stops: ReadonlySet<number> = new Set([...plural, ...wordStarts])
 
@@ -47,7 +47,7 @@ export function mayBeSmall(
 }
 
 /** Last syllables of what `Thường trực` belongs to: `Phó Bí thư Thường trực Thành ủy`, `cơ quan thường trực`. */
-const officeEnds = syllables('thư tịch trưởng ban phó viên đốc tướng quan tra')
+const officeEnds = syllables('thư tịch trưởng ban phó viên đốc tướng quan tra ký')
 const standing: ReadonlySet<string> = new Set(['thuong-truc', 'ban-thuong-truc'])
 
 /**
