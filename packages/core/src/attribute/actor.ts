@@ -18,6 +18,7 @@ export interface Actor extends TokenRange {
 }
 
 const joints = syllables(', - ( ) kiêm và')
+const longestHonorific = 3
 /** An office that stands behind the name begins at most this far behind what stands before it. */
 const farthestJoint = 2
 
@@ -31,7 +32,7 @@ export class Actors {
    *   The text with its mentions and entities.
    */
   constructor(text: ResolvedText) {
-    const found = [
+    const found: Actor[] = [
       ...text.chart.all('person').map((draft) => personActor(text, draft)),
       ...text.chart.all('position').map((draft) => officeActor(text, draft)),
       ...(['organization', 'document', 'place'] as const).flatMap((kind) =>
@@ -69,6 +70,13 @@ export class Actors {
   }
 }
 
+/** First token of the honorific that stands right before a naming. */
+function honorificBefore({reader}: ResolvedText, from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(reader.sentenceStart(from), from - longestHonorific); at--)
+    if (reader.hitsOf('honorific', at).some(({to}) => to === from)) return at
+  return undefined
+}
+
 function rangeOf({from, to}: TokenRange): TokenRange {
   return {from, to}
 }
@@ -82,7 +90,7 @@ function personActor(text: ResolvedText, draft: PersonDraft): Actor {
   const after = [...degrees, ...draft.positions].sort((a, b) => a.from - b.from)
   for (const range of after) if (range.from >= to && isJoint(text, to, range.from)) to = Math.max(to, range.to)
   return {
-    from,
+    from: honorificBefore(text, from) ?? from,
     to,
     kind: 'person',
     byOffice: draft.form === 'position',
@@ -101,6 +109,7 @@ function isJoint(text: ResolvedText, from: number, to: number): boolean {
 function officeActor(text: ResolvedText, draft: PositionDraft): Actor {
   const holder = text.registry.holderOf(draft)
   const entity = holder && text.registry.entityOf(holder)
-  const base = {...rangeOf(draft), kind: 'person' as const, byOffice: true}
+  const from = honorificBefore(text, draft.from) ?? draft.from
+  const base = {from, to: draft.to, kind: 'person' as const, byOffice: true}
   return entity === undefined ? {...base, problem: 'unresolved-person'} : {...base, entity}
 }

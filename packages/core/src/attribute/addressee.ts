@@ -1,23 +1,33 @@
+import {Phrases} from '../recognise/phrases.js'
 import type {EntityDraft} from '../resolve/entity-draft.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {StatementContext} from './statement-context.js'
 
 /** Words that open the naming of people or bodies who are asked together. */
-const opens = syllables(
-  `các những mỗi từng toàn tất mọi cơ đơn ngành bộ sở ban địa chính cấp cán lãnh người đại thủ mặt đoàn nhà doanh hội tổ
-  lực hệ tập cộng thanh học giáo nhân cử đồng phòng viện trường công quân tỉnh thành huyện xã phường quận khối chi đảng ủy ubnd hđnd`
+const opens = new Phrases(
+  `các, những, mỗi, từng, toàn, tất cả, mọi, cơ quan, đơn vị, ngành, bộ, sở, ban, địa phương, chính quyền, cấp ủy, cấp, cán bộ,
+  lãnh đạo, người, đại biểu, đại diện, thủ trưởng, mặt trận, đoàn, nhà, doanh nghiệp, hội, tổ, lực lượng, hệ thống, tập thể,
+  cộng đồng, thanh niên, học sinh, sinh viên, giáo viên, nhân dân, cử tri, đồng bào, phòng, viện, trường, công an, công chức, quân đội,
+  tỉnh, thành phố, huyện, xã, phường, quận, khối, chi bộ, đảng bộ, đảng viên, đảng ủy, ủy ban, UBND, HĐND, tổng công ty, tập đoàn,
+  công ty, bệnh viện, ngân hàng, toàn thể, chủ đầu tư, nhà thầu, báo chí, phóng viên, chủ tịch, bí thư, giám đốc, bộ trưởng, thứ trưởng`
 )
 /** Words that end it: what is asked begins. */
-const asks = syllables(
-  `cần phải nên tiếp tập trung tăng đẩy nâng chú quan phát phấn khẩn chủ kịp thực hoàn rà kiểm xử chấn phối tháo đôn bảo đảm
-  xây triển sớm nhanh không hãy được có làm thường nghiên đề báo tổ quán nghiêm hướng tham ban bám giải ổn tạo cung đưa xem
-  cải quy tuyên trình nộp hồi giữ tổng công khắc cân đánh lấy tránh để sẽ bố trí căn rút mở kiên siết hỗ lưu khắc thông cho gửi
-  dành ưu lập đổi huy tính thúc coi nắm đi nêu`
+const asks = new Phrases(
+  `cần, phải, nên, tiếp tục, tập trung, tăng cường, đẩy mạnh, đẩy nhanh, nâng cao, chú trọng, chú ý, quan tâm, phát huy, phấn đấu, khẩn trương,
+  chủ động, kịp thời, thực hiện, hoàn thiện, hoàn thành, rà soát, kiểm tra, kiểm điểm, xử lý, chấn chỉnh, phối hợp, tháo gỡ, đôn đốc, bảo đảm,
+  đảm bảo, xây dựng, triển khai, sớm, nhanh chóng, không, hãy, được, có, làm, thường xuyên, nghiên cứu, đề xuất, báo cáo, tổ chức, quán triệt,
+  nghiêm túc, hướng dẫn, tham mưu, ban hành, bám sát, giải quyết, giải trình, ổn định, tạo, cung cấp, đưa, xem xét, cải thiện, cải cách,
+  quy định, tuyên truyền, trình, nộp, hồi âm, giữ, tổng hợp, công bố, công khai, khắc phục, cân nhắc, đánh giá, lấy, tránh, để, sẽ, bố trí,
+  căn cứ, rút kinh nghiệm, mở rộng, kiên quyết, siết chặt, hỗ trợ, lưu ý, thông tin, cho, gửi, dành, ưu tiên, lập, đổi mới, huy động,
+  tính toán, thúc đẩy, coi, nắm, đi, nêu, vào cuộc, làm rõ, chịu, ngăn chặn, chia sẻ, tham gia, đầu tư, tạm dừng, dừng, thu hồi, khôi phục, chuẩn bị,
+  đoàn kết, chăm lo, đồng hành, nỗ lực, vận động, phải, quyết liệt, tận dụng, tìm, nâng, giảm, bỏ, bổ sung, sửa đổi, sắp xếp, theo dõi, giám sát, cùng, hợp tác, ủng hộ`
 )
 const and = syllables(', và cùng -')
 const stops = syllables('. ; : ! ? … ...')
 const to = syllable('cho')
+/** Words before which an action word is still part of the naming: `các cơ quan liên quan`, `Ban tổ chức`. */
+const naming = syllables('liên ban các cơ')
 
 /** No naming of the addressees is longer. */
 const longest = 24
@@ -26,7 +36,7 @@ const longest = 24
 export function startsAddressee({reader, actors}: StatementContext, at: number): boolean {
   const from = reader.is(at, to) ? at + 1 : at
   const actor = actors.startingAt(from)
-  return actor !== undefined ? actor.kind !== 'document' : reader.isOneOf(from, opens)
+  return actor !== undefined ? actor.kind !== 'document' : opens.startingAt(reader, from) !== undefined
 }
 
 /**
@@ -53,7 +63,7 @@ export function findAddressees(context: StatementContext, content: TokenRange): 
       const {entity} = actor
       if (entity !== undefined && (entity.type === 'person' || entity.type === 'organization')) found.push(entity)
       at = actor.to
-    } else if (reader.isOneOf(at, opens)) {
+    } else if (opens.startingAt(reader, at, limit) !== undefined) {
       const end = groupEnd(context, at, limit)
       found.push(groups.named({from: at, to: end}))
       at = end
@@ -66,19 +76,12 @@ export function findAddressees(context: StatementContext, content: TokenRange): 
 
 /** The group's words go on until the verb of what is asked, or until a comma behind which no group begins. */
 function groupEnd({reader, actors}: StatementContext, from: number, limit: number): number {
-  let at = from + 1
+  let at = opens.startingAt(reader, from, limit) ?? from + 1
   while (at < limit) {
-    if (reader.isOneOf(at, stops) || (at > from + 1 && reader.isOneOf(at, asks) && !inGroup(reader, at))) break
-    if (reader.isOneOf(at, and) && !reader.isOneOf(at + 1, opens)) break
+    if (reader.isOneOf(at, stops)) break
+    if (asks.startingAt(reader, at) !== undefined && !reader.isOneOf(at - 1, naming)) break
+    if (reader.isOneOf(at, and) && actors.startingAt(at + 1) === undefined && opens.startingAt(reader, at + 1) === undefined) break
     at = actors.startingAt(at)?.to ?? at + 1
   }
   return Math.min(at, limit)
-}
-
-const ofGroup = syllables('tổ chức công an tác đoàn sở ban quan có liên chủ tịch')
-const second = syllables('chức an tác đoàn tịch đảng')
-
-/** `tổ chức`, `công an` in the naming of a group are no verbs. */
-function inGroup(reader: StatementContext['reader'], at: number): boolean {
-  return reader.isOneOf(at, ofGroup) && reader.isOneOf(at + 1, second)
 }

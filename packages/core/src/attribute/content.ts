@@ -36,7 +36,7 @@ const finite = syllables(
   'đã đang sẽ là cần phải có không chưa được bị vẫn còn rất nên cũng luôn đều vừa mới muốn thể chỉ'
 )
 /** What a bare content cannot begin with. */
-const noContent = syllables(', . ; : ) ? ! … ... - và hay hoặc nhưng mà thì của này đó trên kia')
+const noContent = syllables(', . ; : ) ? ! … ... - và hay hoặc nhưng mà thì của này đó trên kia theo')
 
 /** So far behind the verb a mark or `rằng` may begin the content. */
 const farthestLead = 24

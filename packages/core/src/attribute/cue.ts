@@ -14,14 +14,14 @@ export const accordingToRecord: ReportingVerb = {lemma: 'theo', force: 'assertio
 /** What stands before a noun: the same word is no verb there (`đáp ứng yêu cầu`, `theo đề nghị`, `công tác chỉ đạo`). */
 const beforeNoun = syllables(
   `các những một sự việc mọi nhiều mỗi từng theo của bài lời cuộc buổi phần bản văn có là ứng tác số về trên từ qua bằng
-  trước do với cho đúng hay hoặc ban mức thành gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này`
+  trước do với cho đúng hay hoặc ban mức thành biểu dung gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này`
 )
 /** Words that make of what follows a purpose, a plan, a duty or a passive: nothing was said. */
 const unreal = syllables(
   'để nhằm cần phải nên sẽ không chưa chẳng thể được bị hãy đừng việc sự muốn giúp dám khó dễ ngại đáng tự'
 )
 /** What stands behind a noun, not behind a verb with its content. */
-const behindNoun = syllables('của này đó trên về mới chung đối nêu kịp đúng chính là do đặt')
+const behindNoun = syllables('của này đó trên về mới chung đối nêu kịp đúng là do đặt')
 /** Second halves of compounds that begin with a verb of saying. */
 const compounds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   Object.entries({
@@ -67,12 +67,9 @@ export function findCues(reader: Reader, {from, to}: TokenRange): Cue[] {
     }
     const hit = reader.longest('reportingVerb', at)
     if (hit === undefined || hit.to > to) continue
-    const {record} = hit.entry
-    const cue = {from: at, to: hit.to, record}
-    if (isVerb(reader, cue, from)) {
-      cues.push(cue)
-      at = hit.to - 1
-    }
+    const cue = {from: at, to: hit.to, record: hit.entry.record}
+    if (isVerb(reader, cue, from)) cues.push(cue)
+    at = hit.to - 1
   }
   return cues
 }
@@ -85,13 +82,22 @@ function opensAccording(reader: Reader, at: number, start: number): boolean {
 function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean {
   if (closed.some((type) => reader.chart.covering(type, from) !== undefined)) return false
   if (reader.isOneOf(from - 1, unreal) && from > start) return false
-  const single = to - from === 1
-  if (single && compounds.get(reader.id(from))?.has(reader.id(to))) return false
+  if (to - from === 1 && !isAlone(reader, from, start)) return false
   if (record.noun !== true) return true
   // A capital inside the sentence makes it the title of a document.
   if (reader.isCapital(from) && from > start && reader.isWord(from - 1)) return false
   if (from > start && reader.isOneOf(from - 1, beforeNoun)) return false
+  // `lãnh đạo, chỉ đạo, tổ chức`: one of several nouns or verbs in a row.
+  if (reader.is(from - 1, comma) && reader.is(to, comma)) return false
   return !(reader.isOneOf(to, behindNoun) && !isSpoken(reader, to))
+}
+
+/** A verb of one syllable that is no part of a longer word: behind a name, a pronoun, an adverb or a mark. */
+function isAlone(reader: Reader, at: number, start: number): boolean {
+  if (compounds.get(reader.id(at))?.has(reader.id(at + 1))) return false
+  const before = at - 1
+  if (before < start || reader.isMark(before) || reader.isOneOf(before, besideVerb)) return true
+  return closed.some((type) => reader.chart.covering(type, before) !== undefined)
 }
 
 /** A verb with an object before what is said: `trả lời về vấn đề này: “…`. A colon must come soon. */
@@ -101,7 +107,12 @@ function isSpoken(reader: Reader, from: number): boolean {
   return false
 }
 
+/** Pronouns, adverbs and conjunctions that may stand right before a verb of one syllable. */
+const besideVerb = syllables(
+  'ông bà anh chị cô họ này ấy đã đang cũng còn vừa mới lại luôn từng tiếp tục thẳng thắn và rồi thời rõ liền có đoạn chí'
+)
 const accordingTo = syllable('theo')
 const also = syllable('cũng')
+const comma = syllable(',')
 const colon = syllable(':')
 const rang = syllable('rằng')

@@ -55,6 +55,7 @@ const female = syllables('bà chị cô')
 
 const comma = syllable(',')
 const dash = syllable('-')
+const like = syllable('như')
 const of = syllable('của')
 const closing = syllable(')')
 const opened = syllable('(')
@@ -62,6 +63,8 @@ const joined = syllables('và cũng đồng thời')
 const breaks = syllables('. ; : … ... “ ” " ? ! • *')
 const trong = syllables('trong tại theo')
 
+const verbal = syllables('cần phải nên sẽ không chưa đã đang được bị để nhằm là thể')
+const longestGroup = 20
 /** No subject stands farther before its verb. */
 const farthest = 70
 
@@ -89,6 +92,8 @@ export function findSubject(context: StatementContext, at: number, start: number
   const limit = Math.max(start, at - farthest)
   let index = end
   let pending = 0
+  /** Whether an adjunct was passed that no comma closes: the verb may belong to it. */
+  let inAdjunct = false
   while (index > limit) {
     const actor = actors.endingAt(index)
     if (actor !== undefined) {
@@ -99,6 +104,7 @@ export function findSubject(context: StatementContext, at: number, start: number
       if (governed === 'adjunct') {
         index = actor.from - 1
         pending = 0
+        inAdjunct = true
         continue
       }
       pending += actor.to - actor.from
@@ -113,8 +119,10 @@ export function findSubject(context: StatementContext, at: number, start: number
       continue
     }
     if (id === comma || id === dash || breaks.has(id)) break
-    if (pending > 0 && prepositions.has(id)) pending = 0
-    else pending++
+    if (prepositions.has(id)) {
+      inAdjunct ||= pending > 0
+      pending = 0
+    } else pending++
     index--
   }
   if (afterComma && pending > 0) return {kind: 'none', joined: true}
@@ -122,11 +130,26 @@ export function findSubject(context: StatementContext, at: number, start: number
     const noun = nominal(context, index, end)
     if (noun !== undefined) return {kind: 'subject', subject: noun}
   }
+  if (inAdjunct && !afterComma) return {kind: 'unreal'}
   if (index === end && !afterComma) return {kind: 'none', joined: false}
+  if (pending > 0 && isProper(context, index, end)) {
+    const from = reader.is(index, like) ? index + 1 : index
+    const range = {from, to: end}
+    return {kind: 'subject', subject: {speaker: {problem: 'unresolved-speaker', range}, from: index, to: end}}
+  }
   const word = reader.id(bare - 1)
   if (pending > 0 && joined.has(reader.id(at - 1)) && !breaks.has(word)) return {kind: 'none', joined: true}
   if (pending > 0) return {kind: 'unreal'}
   return {kind: 'none', joined: afterComma}
+}
+
+/** A newspaper or a run of capitalised words that nothing has recognised: `Như Dân trí đã đưa tin`. */
+function isProper({reader}: StatementContext, start: number, to: number): boolean {
+  let from = start
+  if (reader.is(from, like)) from++
+  if (reader.hitsOf('outlet', from).some((hit) => hit.to === to)) return true
+  for (let at = from; at < to; at++) if (!reader.isCapital(at) || (at > from && reader.isOneOf(at, adverbs))) return false
+  return to > from && to - from <= 6 && (from > start || from > reader.sentenceStart(from))
 }
 
 function skipAdverbs(context: StatementContext, at: number, start: number): number {
@@ -152,7 +175,8 @@ function governor(
   start: number
 ): 'subject' | 'adjunct' | 'subordinate' | 'noun' | 'other' {
   const before = actor.from - 1
-  if (before < start || reader.isMark(before)) return 'subject'
+  if (before < start || (reader.isMark(before) && !isMember({reader, actors}, actor, start))) return 'subject'
+  if (reader.isMark(before)) return 'subordinate'
   const id = reader.id(before)
   if (opening.has(id) && !subordinating.has(id)) return 'subject'
   if (subordinating.has(id)) return 'subordinate'
@@ -160,6 +184,14 @@ function governor(
   if (prepositions.has(id)) return 'adjunct'
   if (actors.at(before) !== undefined) return 'subject'
   return 'noun'
+}
+
+/** The last of several bodies behind a noun: `phần thưởng của Đảng, Nhà nước`. */
+function isMember({reader, actors}: Pick<StatementContext, 'reader' | 'actors'>, actor: Actor, start: number): boolean {
+  if (actor.kind !== 'organization' || !reader.is(actor.from - 1, comma)) return false
+  const previous = actors.endingAt(actor.from - 1)
+  if (previous?.kind !== 'organization' || !reader.is(previous.from - 1, of)) return false
+  return !reader.isOneOf(start, prepositions)
 }
 
 /** `Hồ Quốc Dũng, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh`: from the last part back to the person. */
@@ -201,6 +233,10 @@ export function subjectOf({kind, entity, candidates, problem, from, to}: Actor):
 /** An actor behind a noun: `lãnh đạo Bộ Y tế`, `báo cáo của Chính phủ`, `đại biểu Nguyễn Văn A`. */
 function nounSubject(context: StatementContext, actor: Actor, start: number): SubjectSearch {
   const {reader, actors} = context
+  if (reader.is(actor.from - 1, of)) {
+    const noun = speechNouns.endingAt(reader, actor.from - 1, start)
+    if (noun !== undefined) return {kind: 'subject', subject: {...subjectOf(actor), from: noun}}
+  }
   let from = actor.from
   while (from > start && actor.from - from < 12 && !reader.isMark(from - 1)) {
     from = actors.at(from - 1)?.from ?? from - 1
@@ -235,9 +271,15 @@ export function nominal(context: StatementContext, start: number, to: number): S
     return author === undefined ? {speaker: {problem: 'unresolved-speaker', range}, from, to} : {...author, from, to}
   }
   if (inside) return undefined
-  if (unnamed.startingAt(reader, determined) !== undefined && to - from <= 20)
+  if (unnamed.startingAt(reader, determined) !== undefined && to - from <= longestGroup && !hasVerb(context, from, to))
     return {speaker: {entity: groups.named(range), range}, from, to}
   return undefined
+}
+
+/** Whether a naming has a verb of its own: then it is a clause, and what follows is no verb of its subject. */
+function hasVerb({reader}: StatementContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reader.isOneOf(at, verbal)) return true
+  return false
 }
 
 const determiners = syllables('các những nhiều một số đa mọi toàn thể hầu hết vị mấy hai ba đông đảo không ít cả tất bản')

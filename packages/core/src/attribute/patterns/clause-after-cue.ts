@@ -1,6 +1,7 @@
 import {startsAddressee} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {joinedCue, speechEnd} from '../coordination.js'
+import {accordingToRecord} from '../cue.js'
 import type {Pattern} from '../pattern.js'
 import {subjectFor} from '../subject-for.js'
 import {syllables} from '../../tokenise/syllables.js'
@@ -23,6 +24,7 @@ const pointing = syllables('này đó trên vậy')
 export const clauseAfterCue: Pattern = {
   name: 'clause-after-cue',
   read(context, clause, cue) {
+    if (cue.record === accordingToRecord) return undefined
     const {reader} = context
     const twin = joinedCue(context, clause, cue)
     const verb = twin ?? cue
@@ -36,6 +38,12 @@ export const clauseAfterCue: Pattern = {
     }
     const subject = subjectFor(context, clause, cue)
     if (subject === undefined) return undefined
+    const group = subject.speaker.entity?.type === 'group' || subject.speaker.entity === undefined
+    const open = start.lead === 'bare' && verb.record.noun === true
+    if (group && open && !startsAddressee(context, start.from) && !hasFinite(context, start.from, clause.to)) return undefined
+    // `trao đổi, thảo luận`: a comma between two verbs leads to no content.
+    const named = subject.speaker.entity?.type === 'person' && reader.isCapital(start.from)
+    if (start.lead === 'comma' && takes.length === 0 && !named && !hasFinite(context, start.from, clause.to)) return undefined
     const end = speechEnd(context, clause, verb, start)
     const content = trimContent(context, {from: start.from, to: end})
     const length = content.to - content.from

@@ -1,5 +1,8 @@
-import {trimContent} from '../content.js'
+import type {TokenRange} from '../../segment/segmented-text.js'
+import {hasFinite, trimContent} from '../content.js'
+import {accordingToRecord} from '../cue.js'
 import type {Pattern} from '../pattern.js'
+import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
 import {syllables} from '../../tokenise/syllables.js'
 
@@ -7,6 +10,11 @@ const separators = syllables(', -')
 const tails = syllables('thêm rõ lại như vậy thế')
 const ends = syllables('. ! ? … ... ; )')
 const adjuncts = syllables('tại trước trong khi với sau ở về bên')
+/** `Tại cuộc họp sáng nay, ông A phát biểu`: an adjunct says nothing. */
+function hasVerb(context: StatementContext, {from, to}: TokenRange): boolean {
+  return !context.reader.isOneOf(from, adjuncts) || hasFinite(context, from, to)
+}
+
 /** An adjunct behind the verb is no longer, and what is said no shorter. */
 const longestAdjunct = 14
 const shortestContent = 3
@@ -22,6 +30,7 @@ const shortestContent = 3
 export const clauseBeforeCue: Pattern = {
   name: 'clause-before-cue',
   read(context, clause, cue) {
+    if (cue.record === accordingToRecord) return undefined
     const {reader} = context
     let at = cue.to
     while (reader.isOneOf(at, tails)) at++
@@ -34,8 +43,11 @@ export const clauseBeforeCue: Pattern = {
     if (search.kind !== 'subject') return undefined
     const {subject} = search
     if (subject.from - 1 <= start || !reader.isOneOf(subject.from - 1, separators)) return undefined
+    // In quotation marks it is for the pattern of quotations.
+    const spoken = clause.quotations.some(({end, to}) => end <= subject.from && subject.from - Math.max(to, end - 1) <= 3)
+    if (spoken) return undefined
     const content = trimContent(context, {from: start, to: subject.from - 1})
-    if (content.to - content.from < shortestContent) return undefined
+    if (content.to - content.from < shortestContent || !hasVerb(context, content)) return undefined
     return {subject, contents: [content], mode: 'indirect', covered: end}
   }
 }

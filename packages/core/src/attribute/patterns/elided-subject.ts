@@ -1,15 +1,20 @@
 import {startsAddressee} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {speechEnd} from '../coordination.js'
-import type {Cue} from '../cue.js'
+import {accordingToRecord, type Cue} from '../cue.js'
 import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {clauseActor, findSubject, type Subject} from '../subject.js'
+import {Phrases} from '../../recognise/phrases.js'
 import {syllable} from '../../tokenise/syllables.js'
 
 const comma = syllable(',')
-/** Connecting words before the verb (`Bên cạnh đó, đồng thời`) are no more. */
-const longestConnection = 8
+/** Words that connect a sentence to the one before it. */
+const connections = new Phrases(
+  `đồng thời, bên cạnh đó, ngoài ra, cùng với đó, song song với đó, mặt khác, đặc biệt, cụ thể, qua đó, từ đó, theo đó, trước đó,
+  sau đó, trên cơ sở đó, vì vậy, do đó, do vậy, cũng, cũng tại, tiếp tục, một lần nữa, thay vào đó, tuy nhiên, hơn nữa, thêm vào đó,
+  tiếp đó, cuối cùng, nhân dịp này, dịp này`
+)
 
 /**
  * A verb of saying without a subject of its own: whoever governs the sentence says it, or whoever is named behind it,
@@ -25,6 +30,7 @@ const longestConnection = 8
 export const elidedSubject: Pattern = {
   name: 'elided-subject',
   read(context, clause, cue) {
+    if (cue.record === accordingToRecord) return undefined
     const search = findSubject(context, cue.from, Math.max(clause.from, clause.covered))
     if (search.kind !== 'none') return undefined
     const start = contentStart(context, cue, clause.to)
@@ -37,7 +43,7 @@ export const elidedSubject: Pattern = {
     if (!clear) return undefined
     const end = speechEnd(context, clause, cue, start)
     const first = clause.covered <= clause.from
-    const opens = first && cue.from - clause.from <= longestConnection && !hasActor(context, clause.from, cue.from)
+    const opens = first && isConnection(context, clause.from, cue.from)
     let subject: Subject | undefined
     let to = end
     if (opens) {
@@ -54,9 +60,18 @@ export const elidedSubject: Pattern = {
   }
 }
 
-function hasActor({actors}: StatementContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (actors.at(at) !== undefined) return true
-  return false
+/** Whether only connecting words stand before the verb. */
+function isConnection({reader}: StatementContext, from: number, to: number): boolean {
+  let at = from
+  while (at < to) {
+    if (reader.is(at, comma)) at++
+    else {
+      const end = connections.startingAt(reader, at, to)
+      if (end === undefined) return false
+      at = end
+    }
+  }
+  return true
 }
 
 /** The speaker of the next verb of saying, behind the comma that ends this one's content. */

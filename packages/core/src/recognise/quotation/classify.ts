@@ -14,11 +14,14 @@ export type QuotationKind = 'speech' | 'title' | 'slogan' | 'name'
 const titled = new Phrases(
   `chủ đề, chuyên đề, đề tài, đề án, dự án, đề cương, chương trình, kế hoạch, cuộc vận động, vận động, phong trào,
   cuộc thi, hội thi, liên hoan, giải thưởng, giải, triển lãm, hội thảo, hội nghị, tọa đàm, diễn đàn, lễ, lễ hội,
-  đêm hội, đại hội, tác phẩm, cuốn sách, sách, bài viết, bài báo, bài, bài hát, bài thơ, ca khúc, bộ phim, phim, tập,
+  đêm hội, đại hội, tác phẩm, cuốn sách, bài viết, bài báo, bài, bài hát, bài thơ, ca khúc, bộ phim, phim,
   loạt bài, tuyến bài, nhan đề, tiêu đề, tựa đề, mang tên, có tên, tên gọi, với tên, đặt tên, danh hiệu, kỷ niệm chương,
   huân chương, huy chương, bằng khen, biển hiệu, dòng chữ, quyết về, thị về, luận về, án về, định về, trình về, hưởng ứng,
   phát động, chiến dịch, câu lạc bộ, quỹ, trang, chuyên mục, mục, vở, vở kịch, ngày hội, tuần lễ, tháng, ấn phẩm, báo cáo`
 )
+
+/** Of these, the ones with words between them and the title: `Hội thảo quốc tế “…”`. */
+const meetings = new Phrases('chương trình, cuộc thi, hội thi, liên hoan, triển lãm, hội thảo, hội nghị, tọa đàm, diễn đàn, đêm hội, đại hội, phong trào')
 
 /** Nouns that have a watchword behind them. */
 const watchword = new Phrases(
@@ -51,6 +54,7 @@ const finite = syllables(
   'tôi chúng ta cần phải sẽ đã đang là có không chưa được bị nên hãy đừng rất thì mà nếu vì vẫn cũng ai sao gì'
 )
 
+const longestConnection = 7
 /** How far the verb of saying may stand behind the closing mark, and the words of a title before the opening one. */
 const farthestCue = 30
 const titleWords = 3
@@ -102,8 +106,11 @@ function classify(reader: Reader, quotation: Quotation): QuotationKind {
 
 function titleKind(reader: Reader, to: number, start: number): QuotationKind | undefined {
   for (let end = to; end > start && to - end < titleWords; end--) {
-    if (titled.endingAt(reader, end, start) !== undefined) return end === to || isNameOfMeeting(reader, end, to) ? 'title' : undefined
-    if (end < to) continue
+    if (end < to) {
+      if (meetings.endingAt(reader, end, start) !== undefined && isNameOfMeeting(reader, end, to)) return 'title'
+      continue
+    }
+    if (titled.endingAt(reader, end, start) !== undefined) return 'title'
     if (watchword.endingAt(reader, end, start) !== undefined) return 'slogan'
     if (named.endingAt(reader, end, start) !== undefined) return 'name'
   }
@@ -144,7 +151,10 @@ function endsVerb(reader: Reader, to: number): boolean {
 }
 
 function startsSentence(reader: Reader, {open}: Quotation): boolean {
-  if (open === 0 || open === reader.sentenceStart(open)) return true
+  const start = reader.sentenceStart(open)
+  if (open === start) return true
+  // `Trên cơ sở này, “…”, ông A nói`.
+  if (reader.is(open - 1, comma) && open - start <= longestConnection) return true
   return reader.isOneOf(open - 1, sentenceEnds) || reader.is(open - 1, colon)
 }
 
