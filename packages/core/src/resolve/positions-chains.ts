@@ -3,6 +3,7 @@ import {readStyle, type Style} from '../recognise/person/style.js'
 import {officeBefore} from '../recognise/position/office-before.js'
 import type {Reader} from '../recognise/reader.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {nameKey} from './people.js'
 import type {Holdings} from './positions.js'
 import type {ResolvedText} from './resolve.js'
 
@@ -93,12 +94,43 @@ function reachesBack(reader: Reader, previous: PersonDraft, first: PositionDraft
  *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function giveChainsBehind({reader}: ResolvedText, holdings: Holdings): void {
+export function giveChainsBehind(text: ResolvedText, holdings: Holdings): void {
+  const {reader} = text
   const {names} = holdings
+  const owners = namesByOffice(text, names)
   for (const [index, person] of names.entries()) {
     const limit = Math.min(reader.sentenceEnd(person.from), names[index + 1]?.from ?? Number.MAX_SAFE_INTEGER)
-    for (const position of chainBehind(reader, person.to, limit, holdings)) holdings.give(person, position)
+    const chain = chainBehind(reader, person.to, limit, holdings)
+    const [first] = chain
+    if (first === undefined || isSubjectBehind(text, person, first, owners)) continue
+    for (const position of chain) holdings.give(person, position)
   }
+}
+
+/** Names of people by the wording of the offices right before them. */
+function namesByOffice(text: ResolvedText, names: readonly PersonDraft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>()
+  for (const {from, to, positions} of names) {
+    for (const position of positions) {
+      const wording = nameKey(text, position.from, position.to)
+      const people = owners.get(wording) ?? new Set()
+      owners.set(wording, people.add(nameKey(text, from, to)))
+    }
+  }
+  return owners
+}
+
+/** `dự lễ tang Fidel Castro, Chủ tịch Quốc hội Cuba khẳng định`: the office of another person, who is the subject. */
+function isSubjectBehind(
+  text: ResolvedText,
+  person: PersonDraft,
+  {from, to}: PositionDraft,
+  owners: ReadonlyMap<string, ReadonlySet<string>>
+): boolean {
+  const {reader} = text
+  if (!reader.is(person.to, comma) || !reader.isWord(to)) return false
+  const people = owners.get(nameKey(text, from, to))
+  return people !== undefined && !people.has(nameKey(text, person.from, person.to))
 }
 
 /**

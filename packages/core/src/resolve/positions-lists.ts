@@ -28,8 +28,8 @@ const plurals = syllables('các những hai ba bốn năm sáu')
  *                  ^^^^^^^^^^^^^^^^^^
  * ```
  *
- * Where the first item has an office of its own, the head covers all items up to the next head; where it has none, the
- * head covers the bare names that follow each other.
+ * Where the first item has an office of its own, the head covers all items: up to the semicolon if commas part them, else
+ * up to the next head. Where it has none, the head covers the bare names that follow each other.
  */
 export function giveListHeads({reader, chart}: ResolvedText, holdings: Holdings): void {
   for (const position of chart.all('position')) {
@@ -74,10 +74,18 @@ function isPlural(reader: Reader, {from}: PositionDraft): boolean {
 }
 
 function coveredBy(reader: Reader, names: readonly PersonDraft[], limit: number): readonly PersonDraft[] {
-  const [lead] = names
+  const [lead, second] = names
   if (lead === undefined) return []
-  const ownOffice = lead.positions.some(({from}) => from < limit)
-  return ownOffice ? untilNextHead(reader, names) : bareRun(reader, names)
+  if (!lead.positions.some(({from}) => from < limit)) return bareRun(reader, names)
+  const stop = semicolonAfter(reader, lead.to, limit)
+  // Commas between people: the semicolon ends what the head covers. One person before it: it parts the items.
+  if (second !== undefined && second.from < stop) return names.filter(({from}) => from < stop)
+  return untilNextHead(reader, names)
+}
+
+function semicolonAfter(reader: Reader, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (reader.is(at, semicolon)) return at
+  return limit
 }
 
 /** Names that follow each other with commas or `và` only, and have no office of their own before them. */

@@ -70,9 +70,13 @@ function opensPhrase(reader: Reader, from: number, at: number): boolean {
   })
 }
 
-/** `Nguyễn Vũ Trường Sơn`, `Phạm Trường Long`: the head of a school is a syllable of names too. */
+/**
+ * Heads of bodies are syllables of names too: `Nguyễn Vũ Trường Sơn`, `Phạm Trường Long`, `Hà Ban`. Behind a surname they
+ * are nothing else where the body has no other name.
+ */
 function isNameOfSite(reader: Reader, from: number, at: number): boolean {
   const organization = reader.chart.startingAt('organization', at)
-  if (organization === undefined || organization.to !== at + 2 || at > from + 2) return false
-  return reader.longest('surname', from) !== undefined && reader.hitsOf('givenName', at + 1).length > 0
+  if (organization === undefined || reader.longest('surname', from) === undefined) return false
+  if (organization.to === at + 1) return at === from + 1 && !reader.isCapital(at + 1)
+  return organization.to === at + 2 && at <= from + 2 && reader.hitsOf('givenName', at + 1).length > 0
 }

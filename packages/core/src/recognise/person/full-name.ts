@@ -127,8 +127,10 @@ function isPlace(
   {style, inOffice}: Surroundings,
   told: boolean
 ): boolean {
-  if (style.rank !== undefined || (style.honorific !== undefined && reader.isOneOf(style.honorific.to - 1, personal)))
-    return false
+  // `anh em Việt Nam`: people may have a province's name, no country's.
+  if (reader.hitsOf('place', from).some((hit) => hit.to === to && hit.entry.record.level === 'country')) return true
+  const {honorific, rank} = style
+  if (rank !== undefined || (honorific !== undefined && reader.isOneOf(honorific.to - 1, personal))) return false
   // `Phó Chủ tịch nước Nguyễn Thị Doan`: no state has a name of that form.
   if (inOffice && surname === 'sure' && words > 2) return false
   const covering = reader.chart.covering('place', from)
