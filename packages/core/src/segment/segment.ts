@@ -1,5 +1,7 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {ParseOptions} from '../options.js'
+import {findOutlet, resolveOutlet} from '../outlets/find-outlet.js'
+import {habitsOf} from '../outlets/index.js'
 import type {TokenisedText} from '../tokenise/tokenise.js'
 import {blockConstructs} from './blocks/constructs.js'
 import {findCredits} from './blocks/credit.js'
@@ -30,5 +32,7 @@ export function segment(text: TokenisedText, lexicon: Lexicon, options: ParseOpt
   const ends = sentenceEnds(scan, lines, findBreaks(scan, credits))
   const layout = new Layout(scan, lines, ends, credits)
   for (const construct of blockConstructs) construct.read(layout, options)
-  return {...text, ...layout.build(), outlet: options.outlet ?? layout.outlet}
+  const outlet = options.outlet === undefined ? findOutlet(layout) : resolveOutlet(options.outlet, lexicon)
+  const habits = outlet === undefined ? undefined : habitsOf(outlet, options.publishedAt)
+  return {...text, ...layout.build(), outlet, habits}
 }

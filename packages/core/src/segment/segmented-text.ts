@@ -1,4 +1,5 @@
 import type {BlockType} from '../model/block.js'
+import type {OutletHabits} from '../outlets/outlet.js'
 import type {TokenisedText} from '../tokenise/tokenise.js'
 
 /** A range of tokens: from the first to behind the last. */
@@ -32,5 +33,7 @@ export interface SegmentedText extends TokenisedText {
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array
   /** Id of the outlet, given or recognised from the text. */
-  readonly outlet?: string
+  readonly outlet?: string | undefined
+  /** How that outlet writes, where it has a profile. */
+  readonly habits?: OutletHabits | undefined
 }

@@ -1,0 +1,100 @@
+import {readdirSync} from 'node:fs'
+import {knowledge} from '@thoisu/knowledge'
+import {describe, expect, test} from 'vitest'
+import {habitsOf, outlets} from '../../src/outlets/index.js'
+import {segmentText} from '../segment/anatomy.js'
+
+const rest = '\nHội nghị nghe ba báo cáo về ngân sách, xây dựng và văn hóa. Đại biểu nêu nhiều ý kiến.'
+const lead = 'Sáng nay, Thị ủy Hồng Lĩnh sơ kết công tác quý một và bàn nhiều việc.'
+
+/** A story of ours in each outlet's manner: its tag or its signature must tell whose it is. */
+const stories: Record<string, string> = {
+  'an-ninh-thu-do': `(ANTĐ) - ${lead}${rest}`,
+  'bao-ve-phap-luat': `(BVPL) - ${lead}${rest}`,
+  'binh-duong': `(BDO) ${lead}${rest}`,
+  bnews: `Thị ủy họp phiên đầu năm\n${lead}${rest} Lê Hòa/BNEWS/TTXVN`,
+  chinhphu: `(Chinhphu.vn) - ${lead}${rest}`,
+  'cong-an-tp-hcm': `(CAO) ${lead}${rest}`,
+  'dai-bieu-nhan-dan': `ĐBND - ${lead}${rest}`,
+  'dan-tri': `(Dân trí) - ${lead}${rest}`,
+  'dong-khoi': `BDK.VN - ${lead}${rest}`,
+  'gia-lai': `(GLO)- ${lead}${rest}`,
+  'giao-duc-thoi-dai': `GD&TĐ - ${lead}${rest}`,
+  'ha-noi-moi': `(HNM) - ${lead}${rest}`,
+  'kinh-te-do-thi': `Kinhtedothi - ${lead}${rest}`,
+  'lang-son': `LSO-${lead}${rest}`,
+  'lao-dong': `(LĐO) - ${lead}${rest}`,
+  'nguoi-lao-dong': `(NLĐO)- ${lead}${rest}`,
+  'nhan-dan': `NDO - ${lead}${rest}`,
+  'phap-luat-tp-hcm': `(PLO)- ${lead}${rest}`,
+  'phap-luat-viet-nam': `(PLVN) - ${lead}${rest}`,
+  'phu-nu-thu-do': `(PNTĐ) -${lead}${rest}`,
+  'quan-doi-nhan-dan': `QĐND - ${lead}${rest}`,
+  'sai-gon-giai-phong': `(SGGPO).– ${lead}${rest}`,
+  'thanh-nien': `TNO - ${lead}${rest}`,
+  'tien-phong': `TPO - ${lead}${rest}`,
+  ttxvn: `Thị ủy họp phiên đầu năm\n${lead}${rest.slice(0, -1)}./. Lê Hòa (TTXVN)`,
+  'tuoi-tre': `TTO - ${lead}${rest}`,
+  vietnamnet: `Thị ủy họp phiên đầu năm\n${lead} Trao đổi với PV VietNamNet, ông Minh nói rõ.${rest}`,
+  vietnamplus: `Thị ủy họp phiên đầu năm\n${lead}${rest} (TTXVN/Vietnam+)`,
+  vnexpress: `Thị ủy họp phiên đầu năm\n${lead} Trả lời phóng viên VnExpress, ông Minh nói rõ.${rest}`,
+  vov: `Thị ủy họp phiên đầu năm\n${lead}${rest.slice(0, -1)}./. PV/VOV.VN`,
+  'vtc-news': `(VTC News) - ${lead}${rest}`,
+  vtv: `VTV.vn - ${lead}${rest}`
+}
+
+describe('outlets', () => {
+  test('list every file, sorted by id', () => {
+    const files = readdirSync(new URL('../../src/outlets', import.meta.url)).map((file) => file.replace('.ts', ''))
+    const profiles = files.filter((file) => !['index', 'outlet', 'find-outlet'].includes(file))
+    expect(outlets.map(({id}) => id).sort()).toEqual(profiles.sort())
+    expect(outlets.map(({id}) => id)).toEqual(outlets.map(({id}) => id).sort())
+    expect(Object.keys(stories).sort()).toEqual(profiles)
+  })
+
+  test.each(outlets.map((outlet) => [outlet.id, outlet] as const))('%s', (id, {habits}) => {
+    expect(knowledge.outlets.map((record) => record.id)).toContain(id)
+    for (const [index, later] of habits.slice(1).entries()) expect(later.from! > habits[index]!.to!).toBe(true)
+    const segmented = segmentText(stories[id]!)
+    expect(segmented.outlet).toBe(id)
+    expect(segmented.habits).toBe(habits[habits.length - 1])
+    const tagged = habits.some(({tag}) => tag !== 'none')
+    if (tagged && !/TTXVN|VOV/.test(stories[id]!)) expect(segmented.spans[0]?.type).toBe('agencyTag')
+  })
+
+  test('habits hold at their time', () => {
+    expect(habitsOf('ha-noi-moi', '2011-03-09')?.byline).toBe('bottom')
+    expect(habitsOf('ha-noi-moi', '2024-08-17')?.byline).toBe('top')
+    expect(habitsOf('ha-noi-moi')?.byline).toBe('top')
+    expect(habitsOf('dong-khoi', '2026-01-01')).toBeUndefined()
+    expect(habitsOf('no-such-paper')).toBeUndefined()
+  })
+})
+
+describe('the outlet of a text', () => {
+  test.each([
+    ['Hà Nội Mới', 'ha-noi-moi'],
+    ['ha-noi-moi', 'ha-noi-moi'],
+    ['HNM', 'ha-noi-moi'],
+    ['hanoimoi.vn', 'ha-noi-moi'],
+    ['tuoi-tre', 'tuoi-tre'],
+    ['Báo của tôi', 'Báo của tôi']
+  ])('given as %s', (outlet, id) => expect(segmentText(lead, {outlet}).outlet).toBe(id))
+
+  test('given wins over the tag', () => {
+    expect(segmentText(`(HNM) - ${lead}`, {outlet: 'TTO'}).outlet).toBe('tuoi-tre')
+  })
+
+  test.each([
+    ['a tag before the signature', `(HNM) - ${lead} Lê Hòa (TTXVN)`, 'ha-noi-moi'],
+    ['the second of a signature', `Thị ủy họp\n${lead}${rest} TTXVN/Tin tức`, 'bao-tin-tuc'],
+    ['speaking of itself', `Thị ủy họp\n${lead} Như Dân trí đã thông tin, chợ đã xong.${rest}`, 'dan-tri']
+  ])('%s', (_, text, id) => expect(segmentText(text).outlet).toBe(id))
+
+  test.each([
+    ['a source', `Thị ủy họp\n${lead}${rest} Theo TTXVN`],
+    ['a credit', `Thị ủy họp\n${lead}${rest} Đại biểu dự họp. Ảnh: Lê Hòa/TTXVN Chiều nay, đoàn về.`],
+    ['a paper in the story', `Thị ủy họp\n${lead} Báo Tuổi Trẻ đã đăng tin này.${rest}`],
+    ['no sign', `Thị ủy họp\n${lead}${rest}`]
+  ])('not from %s', (_, text) => expect(segmentText(text).outlet).toBeUndefined())
+})
