@@ -1,7 +1,7 @@
 import {fold} from './fold.js'
 import {isBefore, standing} from './period.js'
 import {type Dated, Register} from './register.js'
-import type {Knowledge, KnownDocument, OfficeHolder, Organization, PartialDate, Place} from './types.js'
+import type {Knowledge, KnownDocument, Office, OfficeHolder, Organization, PartialDate, Place} from './types.js'
 
 /** What the names meant on one day. */
 export interface View {
@@ -67,11 +67,11 @@ export function lookup(knowledge: Knowledge): (date: PartialDate) => View {
       place: (name) => places().one(name, date),
       places: (name) => places().all(name, date),
       officeHolders(office, where) {
-        const asked = offices().get(fold(office)) ?? fold(office)
+        const asked = offices().get(fold(office))
         const ids = where === undefined ? undefined : new Set([where, ...idsOf(view, where)])
         return knowledge.officeHolders.filter(
           (holder) =>
-            (offices().get(fold(holder.office)) ?? fold(holder.office)) === asked &&
+            isOffice(holder, office, asked, offices()) &&
             (ids === undefined || ids.has(holder.organization ?? '') || ids.has(holder.place ?? '')) &&
             standing(holder, date) === 'current'
         )
@@ -94,9 +94,21 @@ function idsOf(view: View, name: string): string[] {
   return [...view.organizations(name), ...view.places(name)].map(({record}) => record.id)
 }
 
+/** Whether a holder held the office of a title, which may have the body in it (`Chánh án TAND tối cao`) or not. */
+function isOffice(holder: OfficeHolder, title: string, asked: Office | undefined, offices: Map<string, Office>): boolean {
+  if (fold(holder.office) === fold(title)) return true
+  const held = offices.get(fold(holder.office))
+  if (held !== undefined && held === asked) return true
+  return (
+    asked?.organization !== undefined &&
+    asked.organization === holder.organization &&
+    fold(asked.title).startsWith(`${fold(holder.office)} `)
+  )
+}
+
 /** `Thủ tướng` and `Thủ tướng Chính phủ` are one office. */
-function officesBySpelling({offices}: Knowledge): Map<string, string> {
-  return new Map(offices.flatMap(({id, title, variants = []}) => [title, ...variants].map((text) => [fold(text), id])))
+function officesBySpelling({offices}: Knowledge): Map<string, Office> {
+  return new Map(offices.flatMap((office) => [office.title, ...(office.variants ?? [])].map((text) => [fold(text), office])))
 }
 
 function documentsBySpelling({documents}: Knowledge): Map<string, KnownDocument[]> {
