@@ -52,8 +52,14 @@ function compose(
   const tail = readTail(reader, headTo, record, rule, depth)
   if (tail.to === headTo && !isLoneHead(reader, at, headTo, record, depth > 0)) return undefined
   if (record.id === 'truong' && isPersonCalledTruong(reader, headTo, tail)) return undefined
-  if (!reader.isCapital(at) && !mayBeSmall(reader, at, headTo, record, tail, depth > 0)) return undefined
+  if (!hasCapital(reader, at, headTo) && !mayBeSmall(reader, at, headTo, record, tail, depth > 0)) return undefined
   return draft(at, record, tail, rule, entry.abbreviated)
+}
+
+/** `Thành ủy`, also `ban Thường vụ`. */
+function hasCapital(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reader.isCapital(at)) return true
+  return false
 }
 
 /** `Trường Sa`, `Đài Bắc`, `Phạm Trường Long`: the head is a syllable of a place or a person. */

@@ -18,7 +18,19 @@ const mostParts = 5
 /** Ministries and departments have the field that the lexicon has: what is joined to it is another one. */
 const single: ReadonlySet<string> = new Set(['bo', 'so'])
 /** Heads behind which a field without a capital is a common word: `Đảng cách mạng`, `HTX nông nghiệp`. */
-const strict: ReadonlySet<string> = new Set(['dang', 'hop-tac-xa', 'to-chuc', 'thanh-tra', 'doi', 'khoa', 'quy', 'bao'])
+const strict: ReadonlySet<string> = new Set([
+  'bo',
+  'dang',
+  'hop-tac-xa',
+  'to-chuc',
+  'thanh-tra',
+  'doi',
+  'khoa',
+  'quy',
+  'bao'
+])
+/** Firms, whose names begin with what they do only where a name with a capital follows. */
+const firms: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan', 'ngan-hang', 'nha-may', 'xi-nghiep'])
 /** Fields that begin like this are verbs behind most heads: `Sở Nội vụ kiểm tra`; `Ban kiểm tra` is a name. */
 const verbal = syllables('kiểm thanh giám điều tuyên đào vận giải phát quản bảo hỗ xử ứng phối nghiên xúc thi tiếp')
 const councils: ReadonlySet<string> = new Set(['ban', 'uy-ban', 'hoi-dong', 'ban-chi-dao', 'ban-quan-ly', 'doan'])
@@ -68,11 +80,11 @@ export function readField(
 }
 
 /** Whether a field without a capital is part of the name. */
-function mayBeSmall(reader: Reader, at: number, to: number, {id, branch}: OrganizationKind, goesOn: boolean): boolean {
+function mayBeSmall(reader: Reader, at: number, to: number, {id}: OrganizationKind, goesOn: boolean): boolean {
   if (strict.has(id) || to - at < 2) return false
   // Behind another part of the name only a place or the end shows that no verb stands there.
   if (goesOn) return to - at >= long && reader.longest('place', to) !== undefined
-  if (!reader.isOneOf(at, verbal)) return branch !== 'company' || to - at >= long
+  if (!reader.isOneOf(at, verbal)) return !firms.has(id) || to - at >= long
   return councils.has(id) || to - at >= long
 }
 

@@ -19,7 +19,9 @@ import type {Reader} from '../reader.js'
  */
 export function readKnownBody(reader: Reader, at: number, rule: string): OrganizationDraft | undefined {
   const hits = reader.hitsOf('organization', at)
-  const longest = hits.find(({to, entry}) => entry.record.branch !== 'press' || isPressName(reader, at, to))
+  const longest = hits.find(
+    ({to, entry: {record}}) => record.kind !== congress && (record.branch !== 'press' || isPressName(reader, at, to))
+  )
   if (longest === undefined) return undefined
   const {to} = longest
   const entries = hits.filter((hit) => hit.to === to).map(({entry}) => entry)
@@ -41,6 +43,8 @@ export function readKnownBody(reader: Reader, at: number, rule: string): Organiz
   }
 }
 
+/** A congress is an event, and what it decides is the Party's. */
+const congress = 'dai-hoi'
 /** What stands before the bare name of a newspaper. */
 const pressWords = syllables('báo viên PV theo chí')
 const pressHeads = syllables('báo tạp đài thông nhà cổng kênh hãng trang cơ tập viện hội liên trung truyền')

@@ -8,6 +8,8 @@ const joints = syllables('và - &')
 const hyphen = syllables('-')
 /** Begin a term or an office, not a name: `BCH Trung ương Đảng Khóa XI`, `Cục Trưởng`. */
 const terms = syllables('Khóa Nhiệm Kỳ Lần Trưởng Phó')
+/** `Đại hội Đảng XIV`: the number of the congress. */
+const roman = /^[IVX]+$/u
 /** No name has more words with capitals. */
 const mostWords = 8
 /** No description of what a body does is longer: `Xử lý | chất thải rắn sinh hoạt`. */
@@ -40,7 +42,10 @@ const calledAfterPeople: ReadonlySet<string> = new Set([
  *   Index behind the name; `at` where there is none.
  */
 export function readProperName(reader: Reader, at: number, kind: OrganizationKind): number {
-  if (reader.isOneOf(at, terms) || opensOther(reader, at) || isPerson(reader, at, kind)) return at
+  const outlet = kind.branch === 'press' ? reader.longest('outlet', at) : undefined
+  if (outlet !== undefined && reader.isCapital(at)) return outlet.to
+  if (reader.isOneOf(at, terms) || roman.test(reader.word(at)) || opensOther(reader, at) || isPerson(reader, at, kind))
+    return at
   const first = reader.isCapital(at) ? at : behindSmallStart(reader, at, kind)
   if (first === undefined) return at
   let to = capitals(reader, first)
@@ -74,8 +79,12 @@ function capitals(reader: Reader, from: number): number {
 }
 
 function endsName(reader: Reader, at: number): boolean {
-  if (reader.isOneOf(at, terms) || opensOther(reader, at)) return true
-  return reader.hitsOf('place', at).some(({to, entry: {record}}) => to - at > 1 && larger.has(record.level))
+  if (reader.isOneOf(at, terms) || roman.test(reader.word(at)) || opensOther(reader, at)) return true
+  return reader.hitsOf('place', at).some(({to, entry: {record}}) => {
+    // `Anh`, `Nga` are syllables of names too: they are the country where no more of a name follows.
+    const whole = to - at > 1 || !reader.isSyllable(at) || !(reader.isCapital(to) && reader.isSyllable(to))
+    return whole && larger.has(record.level)
+  })
 }
 
 const larger: ReadonlySet<string> = new Set(['country', 'province'])
@@ -91,7 +100,8 @@ function isPerson(reader: Reader, at: number, {id, branch}: OrganizationKind): b
 function behindSmallStart(reader: Reader, at: number, {branch}: OrganizationKind): number | undefined {
   if (branch !== 'company') return undefined
   const to = smallWords(reader, at, reader.isOneOf(at - 1, forms))
-  return to > at && reader.isCapital(to) && reader.isBeside(to) && !opensOther(reader, to) ? to : undefined
+  const named = to > at && reader.isCapital(to) && reader.isBeside(to) && reader.longest('placeKind', to) === undefined
+  return named && !opensOther(reader, to) ? to : undefined
 }
 
 interface Continuation {

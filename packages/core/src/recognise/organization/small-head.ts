@@ -7,7 +7,7 @@ import type {Tail} from './tail.js'
 const plural = syllables('các những nhiều mọi mỗi từng số hai ba vài')
 /** First syllables of common words that end like a head: `cơ sở`, `hội trường`, `cán bộ`, `bệnh viện`, `đại hội đồng`. */
 const wordStarts = syllables(
-  'cơ quốc hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục bệnh nghị liên tổng xã chi'
+  'cơ quốc hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục bệnh nghị liên tổng xã chi thị'
 )
 const stops: ReadonlySet<number> = new Set([...plural, ...wordStarts])
 
@@ -39,12 +39,18 @@ export function mayBeSmall(
   // `Ban Chấp hành đảng bộ tỉnh`: inside a name the Party's committees often stand without.
   if (inside && kind.branch === 'party' && headTo - at > 1) return true
   if (!tail.proper || (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, stops))) return false
-  const {place} = tail
-  const named = tail.owner !== undefined || (place !== undefined && place.bare !== true)
-  if (headTo - at > 1) return tail.numbered || (named && !(place?.level === 'country' && kind.branch === 'company'))
-  // `ban Tuyên giáo Thành ủy`; a place right behind it makes no name (`hội Hà Nội`).
-  return named && place?.from !== headTo && reader.isCapital(headTo)
+  if (common.has(kind.id)) return false
+  const {place, owner} = tail
+  // `quân đội Mỹ`, `công ty Nhật Bản`: with nothing but a country it is any of them.
+  if (place?.level === 'country' && place.from === headTo && tail.to === place.to) return false
+  const named = owner !== undefined || (place !== undefined && place.bare !== true)
+  if (headTo - at > 1) return tail.numbered || named
+  // `ban Tuyên giáo Thành ủy`; a place or a body right behind it makes no name (`hội Hà Nội`, `trưởng ban Ban Cơ yếu`).
+  return named && place?.from !== headTo && owner?.from !== headTo && reader.isCapital(headTo)
 }
+
+/** Heads that are verbs or common words without their capital: `thanh tra Bộ Y tế`, `trung tâm TP Hà Nội`. */
+const common: ReadonlySet<string> = new Set(['thanh-tra', 'to-chuc', 'trung-tam', 'quan-doi', 'nhom', 'doi'])
 
 /** Last syllables of what `Thường trực` belongs to: `Phó Bí thư Thường trực Thành ủy`, `cơ quan thường trực`. */
 const officeEnds = syllables('thư tịch trưởng ban phó viên đốc tướng quan tra ký')

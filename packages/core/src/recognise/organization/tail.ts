@@ -5,6 +5,7 @@ import {readBarePlace} from '../place/bare-place-word.js'
 import {readPlaceName} from '../place/place-name.js'
 import type {Reader} from '../reader.js'
 import {readBody} from './body.js'
+import {readDescription} from './description.js'
 import {readField} from './field.js'
 import {readProperName} from './proper-name.js'
 import {readUnitNumber} from './unit-number.js'
@@ -20,6 +21,10 @@ export interface Tail {
   abbreviated: boolean
   /** Whether a part is a unit number. */
   numbered: boolean
+  /** Whether a part is a proper name. */
+  named: boolean
+  /** Index of the last field's first token. */
+  field?: number
   owner?: OrganizationDraft
   place?: PlaceDraft
 }
@@ -40,8 +45,17 @@ const at = syllable('tại')
 const unit = [syllable('đơn'), syllable('vị')] as const
 const hyphen = syllable('-')
 const joints = syllables('- và &')
-/** Missions stand in a place that is not their own: `Đại sứ quán Việt Nam tại Lào`. */
-const missions: ReadonlySet<string> = new Set(['dai-su-quan', 'lanh-su-quan'])
+/** Bodies that are told apart by where they stand: `Đại sứ quán Việt Nam tại Lào`, `TAND cấp cao tại Hà Nội`. */
+const seated: ReadonlySet<string> = new Set([
+  'dai-su-quan',
+  'lanh-su-quan',
+  'toa-an-nhan-dan-cap-cao',
+  'vien-kiem-sat-nhan-dan-cap-cao'
+])
+/** Ranks that end a name or stand before its place: `Bệnh viện K Trung ương`, `Ban Tiếp công dân TƯ`. */
+const ranks = syllables('TW')
+const central = [syllable('trung'), syllable('ương')] as const
+const nation = [syllable('quốc'), syllable('gia')] as const
 
 /**
  * Read what follows the head of a body's name, part by part, as far as its kind takes it.
@@ -63,7 +77,7 @@ const missions: ReadonlySet<string> = new Set(['dai-su-quan', 'lanh-su-quan'])
  *   How many names it stands inside.
  */
 export function readTail(reader: Reader, start: number, kind: OrganizationKind, rule: string, depth: number): Tail {
-  const tail: Tail = {to: start, words: [], proper: false, abbreviated: false, numbered: false}
+  const tail: Tail = {to: start, words: [], proper: false, abbreviated: false, numbered: false, named: false}
   const reading: Reading = {reader, kind, takes: new Set(kind.takes), rule, depth, tail}
   const end = reader.sentenceEnd(start - 1)
   const ownerFirst = kind.takes.indexOf('owner') < kind.takes.indexOf('field')
@@ -72,15 +86,18 @@ export function readTail(reader: Reader, start: number, kind: OrganizationKind, 
       addNumber(reading) ||
       (ownerFirst ? addOwner(reading) || addField(reading) : addField(reading) || addOwner(reading)) ||
       addPlace(reading) ||
-      addProper(reading)
-    if (!goesOn || tail.owner !== undefined || isClosedBy(tail.place)) break
+      addRank(reading) ||
+      addProper(reading) ||
+      addDescription(reading)
+    if (!goesOn || isClosedBy(tail)) break
   }
   return tail
 }
 
-/** A place below the country ends the name. */
-function isClosedBy(place: PlaceDraft | undefined): boolean {
-  return place !== undefined && place.level !== 'country'
+/** A place below the country ends the name, and so does an owner, unless it is listed without its branch's place. */
+function isClosedBy({place, owner}: Tail): boolean {
+  if (place !== undefined) return place.level !== 'country' || owner !== undefined
+  return owner !== undefined && owner.records.length === 0
 }
 
 function add({reader, tail}: Reading, to: number, text = reader.slice(tail.to, to)): true {
@@ -90,8 +107,8 @@ function add({reader, tail}: Reading, to: number, text = reader.slice(tail.to, t
 }
 
 function addNumber(reading: Reading): boolean {
-  const {reader, takes, tail} = reading
-  const to = tail.numbered ? undefined : readUnitNumber(reader, tail.to)
+  const {reader, kind, takes, tail} = reading
+  const to = tail.numbered || tail.owner || kind.branch === 'press' ? undefined : readUnitNumber(reader, tail.to)
   // Where a kind is not numbered as a rule, `số` or `khu vực` must say that it is.
   if (to === undefined || (!takes.has('number') && to - tail.to === 1)) return false
   tail.numbered = true
@@ -101,26 +118,28 @@ function addNumber(reading: Reading): boolean {
 
 function addField(reading: Reading): boolean {
   const {reader, takes, tail} = reading
-  if (!takes.has('field')) return false
+  if (!takes.has('field') || tail.owner !== undefined) return false
   const field = readField(reader, tail.to, reading.kind, tail.words.length > 0)
   if (field === undefined) return false
   tail.proper ||= field.capital
   tail.abbreviated ||= field.abbreviated
+  tail.field = tail.to
   return add(reading, field.to, field.text)
 }
 
 function addProper(reading: Reading): boolean {
   const {reader, kind, takes, tail} = reading
-  if (!takes.has('proper') || tail.place !== undefined) return false
+  if (!takes.has('proper') || tail.named || tail.place !== undefined || tail.owner !== undefined) return false
   const to = readProperName(reader, tail.to, kind)
   if (to === tail.to) return false
+  tail.named = true
   tail.proper = true
   return add(reading, to)
 }
 
 function addOwner(reading: Reading): boolean {
   const {reader, takes, tail, rule, depth} = reading
-  if (!takes.has('owner')) return false
+  if (!takes.has('owner') || tail.owner !== undefined) return false
   const link = reader.isOneOf(tail.to, links)
   // `Đoàn kiểm tra số 471 của Bộ Chính trị`: the number has named it already.
   if (link && tail.numbered) return false
@@ -142,16 +161,42 @@ function addPlace(reading: Reading): boolean {
   if (!reader.isBeside(start)) return false
   const abroad = kind.branch === 'foreign' || kind.level === 'central'
   const bare = abroad ? undefined : readBarePlace(reader, start, rule)
-  const place = readPlaceName(reader, start, rule) ?? bare
-  if (place === undefined || (abroad && place.level !== 'country' && !missions.has(kind.id))) return false
+  const place = readPlaceName(reader, start, rule) ?? bare ?? readPairForm(reader, start, rule, tail.place)
+  if (place === undefined || (abroad && place.level !== 'country' && !seated.has(kind.id))) return false
   tail.place = place
   tail.proper ||= place.bare !== true
   return add(reading, place.to)
 }
 
+/** `Hội Hữu nghị Việt Nam - Nhật`, `Ủy ban hợp tác Lào - Việt`: the short form that stands only in pairs. */
+function readPairForm(reader: Reader, at: number, rule: string, first: PlaceDraft | undefined): PlaceDraft | undefined {
+  if (first?.level !== 'country' || !reader.isOneOf(at - 1, joints) || !reader.isCapital(at)) return undefined
+  const record = reader.knowledge.places.find(({pairForms}) => pairForms?.includes(reader.word(at)))
+  if (record === undefined) return undefined
+  const name = record.names.at(-1)?.text ?? reader.word(at)
+  return {type: 'place', rule, from: at, to: at + 1, level: record.level, name, records: [record]}
+}
+
+function addRank(reading: Reading): boolean {
+  const {reader, tail, kind} = reading
+  if (tail.words.length === 0 || tail.owner !== undefined || tail.place !== undefined || kind.level === 'central')
+    return false
+  if (reader.isOneOf(tail.to, ranks)) return add(reading, tail.to + 1)
+  const isRank = (pair: readonly [number, number]) => reader.is(tail.to, pair[0]) && reader.is(tail.to + 1, pair[1])
+  return (isRank(central) || isRank(nation)) && add(reading, tail.to + 2)
+}
+
+/** `Trung tâm Thông tin | thủy sản`: what a field that is a verb or a wide noun is about. */
+function addDescription(reading: Reading): boolean {
+  const {reader, tail, kind} = reading
+  if (tail.field === undefined || tail.owner !== undefined || tail.place !== undefined) return false
+  const to = readDescription(reader, tail.field, tail.to, kind)
+  return to > tail.to && add(reading, to)
+}
+
 /** Where the place begins, behind the word or joint that leads to it. */
 function placeStart({reader, kind, tail}: Reading): number {
-  if (missions.has(kind.id) && reader.is(tail.to, at)) return tail.to + 1
+  if (seated.has(kind.id) && reader.is(tail.to, at)) return tail.to + 1
   if (reader.is(tail.to, unit[0]) && reader.is(tail.to + 1, unit[1])) return tail.to + 2
   if (tail.numbered && reader.is(tail.to, hyphen)) return tail.to + 1
   if (tail.place?.level === 'country' && reader.isOneOf(tail.to, joints)) return tail.to + 1
