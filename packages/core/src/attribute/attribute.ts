@@ -16,6 +16,8 @@ import {nestedStatements} from './within.js'
 /** The text with its statements. */
 export interface AttributedText extends ResolvedText {
   readonly statements: StatementDraft[]
+  /** What the patterns of speech saw; the events look at the same actors. */
+  readonly speech: StatementContext
 }
 
 /** Blocks in which nobody says anything to the reader. */
@@ -60,7 +62,7 @@ export function attribute(text: ResolvedText): AttributedText {
     if (clause.statements.length === 0) statements.push(...continuations(context, clause, sentence, statements))
     else statements.push(...clause.statements, ...nestedStatements(context, clause))
   }
-  return {...text, statements}
+  return {...text, statements, speech: context}
 }
 
 function isInside({from, to}: SegmentSentence, quotations: readonly Quotation[]): boolean {

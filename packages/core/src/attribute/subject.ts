@@ -42,7 +42,7 @@ const speechNouns = new Phrases(
   bài, tài liệu, biên bản, phiếu, khảo sát, nghiên cứu, thống kê, kết quả, cáo trạng, bản án`
 )
 /** Nouns for people and bodies that stay unnamed. */
-const unnamed = new Phrases(
+const groupHeads = new Phrases(
   `đại biểu, cử tri, chuyên gia, người dân, nhân dân, dư luận, nhà khoa học, nhà báo, phóng viên, doanh nghiệp, bạn đọc, đồng chí,
   ý kiến, các bên, hai bên, phía, hội nghị, đoàn, tổ, cơ quan, lãnh đạo, đại diện, bộ, ngành, địa phương, ban, giới, luật sư,
   nhà, nhóm, thành viên, ủy viên, công dân, cán bộ, đảng viên, giáo sư, tiến sĩ, quan chức, giới chức, nguồn tin, người,
@@ -82,8 +82,15 @@ const farthest = 70
  *   First token of the verb.
  * @param start
  *   First token that may belong to the clause.
+ * @param unnamed
+ *   Whether pronouns, groups and documents called by their kind count too.
  */
-export function findSubject(context: StatementContext, at: number, start: number): SubjectSearch {
+export function findSubject(
+  context: StatementContext,
+  at: number,
+  start: number,
+  {unnamed = true}: {unnamed?: boolean} = {}
+): SubjectSearch {
   const {reader, actors} = context
   let end = skipAdverbs(context, at, start)
   const bare = end
@@ -100,7 +107,7 @@ export function findSubject(context: StatementContext, at: number, start: number
       const governed = pending === 0 ? governor(context, actor, start) : 'other'
       if (governed === 'subject') return {kind: 'subject', subject: subjectOf(wholeNaming(context, actor, start))}
       if (governed === 'subordinate') return {kind: 'unreal'}
-      if (governed === 'noun') return nounSubject(context, actor, start)
+      if (governed === 'noun') return nounSubject(context, actor, start, unnamed)
       if (governed === 'adjunct') {
         index = actor.from - 1
         pending = 0
@@ -126,7 +133,7 @@ export function findSubject(context: StatementContext, at: number, start: number
     index--
   }
   if (afterComma && pending > 0) return {kind: 'none', joined: true}
-  if (pending > 0 || index < end) {
+  if (unnamed && (pending > 0 || index < end)) {
     const noun = nominal(context, index, end)
     if (noun !== undefined) return {kind: 'subject', subject: noun}
   }
@@ -231,7 +238,7 @@ export function subjectOf({kind, entity, candidates, problem, from, to}: Actor):
 }
 
 /** An actor behind a noun: `lãnh đạo Bộ Y tế`, `báo cáo của Chính phủ`, `đại biểu Nguyễn Văn A`. */
-function nounSubject(context: StatementContext, actor: Actor, start: number): SubjectSearch {
+function nounSubject(context: StatementContext, actor: Actor, start: number, unnamed: boolean): SubjectSearch {
   const {reader, actors} = context
   if (reader.is(actor.from - 1, of)) {
     const noun = speechNouns.endingAt(reader, actor.from - 1, start)
@@ -241,7 +248,7 @@ function nounSubject(context: StatementContext, actor: Actor, start: number): Su
   while (from > start && actor.from - from < 12 && !reader.isMark(from - 1)) {
     from = actors.at(from - 1)?.from ?? from - 1
   }
-  const noun = nominal(context, from, actor.to)
+  const noun = unnamed ? nominal(context, from, actor.to) : undefined
   if (noun !== undefined) return {kind: 'subject', subject: noun}
   // A name tells who it is, whatever the word before it; a body may be the object of that word.
   if (actor.kind === 'person' && actor.byOffice !== true && !reader.is(actor.from - 1, of))
@@ -254,7 +261,7 @@ function nounSubject(context: StatementContext, actor: Actor, start: number): Su
 export function nominal(context: StatementContext, start: number, to: number): Subject | undefined {
   const {reader, memory, groups} = context
   let from = start
-  while (from < to && reader.isOneOf(from, adverbs) && unnamed.startingAt(reader, from) === undefined) from++
+  while (from < to && reader.isOneOf(from, adverbs) && groupHeads.startingAt(reader, from) === undefined) from++
   const inside = reader.isOneOf(from, trong)
   if (inside) from++
   const range = {from, to}
@@ -271,7 +278,7 @@ export function nominal(context: StatementContext, start: number, to: number): S
     return author === undefined ? {speaker: {problem: 'unresolved-speaker', range}, from, to} : {...author, from, to}
   }
   if (inside) return undefined
-  if (unnamed.startingAt(reader, determined) !== undefined && to - from <= longestGroup && !hasVerb(context, from, to))
+  if (groupHeads.startingAt(reader, determined) !== undefined && to - from <= longestGroup && !hasVerb(context, from, to))
     return {speaker: {entity: groups.named(range), range}, from, to}
   return undefined
 }

@@ -1,5 +1,17 @@
 import type {AttributedText} from '../attribute/attribute.js'
+import type {StatementDraft} from '../attribute/statement-draft.js'
+import {issuing} from './acts/issuing.js'
+import {personnel} from './acts/personnel.js'
+import {documentsOf} from './documents.js'
+import {type EventContext, eventContext, isPerson, type RoleReading} from './event-context.js'
 import type {EventDraft} from './event-draft.js'
+import type {EventHead} from './event-head.js'
+import {eventName} from './event-name.js'
+import {eventSentences, looksElsewhere, reportedEvent} from './meeting.js'
+import {roles} from './roles/index.js'
+import {opensAnotherEvent} from './shift.js'
+import {eventPlace, eventTime} from './time-place.js'
+import type {SegmentSentence} from '../segment/segmented-text.js'
 
 /** The text with everything that was read of it. */
 export interface ReadText extends AttributedText {
@@ -9,9 +21,110 @@ export interface ReadText extends AttributedText {
 /**
  * Seventh stage: statements and entities in, events with their roles out.
  *
+ * The gathering that the article reports comes first, others of the same day behind it, then acts: documents issued,
+ * offices given and taken, penalties. Events that the article only looks back at are left out.
+ *
  * @param text
  *   The text with its mentions, entities and statements.
  */
 export function findEvents(text: AttributedText): ReadText {
-  return {...text, events: []}
+  const context = eventContext(text)
+  const events = gatherings(context)
+  for (const {sentence} of eventSentences(context)) {
+    if (text.blocks[sentence.block]?.type === 'headline') continue
+    for (const act of [...issuing(context, sentence), ...personnel(context, sentence)]) {
+      const same = events.find((event) => isSameAct(event, act))
+      if (same === undefined) events.push(act)
+      else same.mentions.push(...act.mentions)
+    }
+  }
+  return {...text, events}
+}
+
+function gatherings(context: EventContext): EventDraft[] {
+  const {text} = context
+  const sentences = eventSentences(context)
+  const reported = reportedEvent(context, sentences)
+  if (reported === undefined) return []
+  const main = draftOf(context, reported.head, reported.sentence)
+  main.time ??= sentences.slice(0, 6).map(({sentence}) => eventTime(context, sentence)).find((time) => time !== undefined)
+  const events = [main]
+  const said = statementsBySentence(context)
+  let current = main
+  for (const item of sentences) {
+    const {sentence, heads} = item
+    const type = text.blocks[sentence.block]?.type
+    const aside = looksElsewhere(context, item)
+    const readings = type === 'headline' || aside ? [] : roles.flatMap((role) => role.read(context, sentence))
+    const own = heads.find(({record, nominal}) => nominal && record.id === main.kindId)
+    if (own !== undefined && sentence !== reported.sentence) current = main
+    else if (readings.length > 0 && sentence.from > reported.sentence.from && opensAnotherEvent(context, sentence)) {
+      const head = heads[0]
+      if (head !== undefined) {
+        current = draftOf(context, head, sentence)
+        events.push(current)
+      }
+    }
+    for (const head of heads) if (head.nominal && !aside && !current.mentions.some(({from}) => from === head.from)) current.mentions.push({from: head.from, to: head.to})
+    for (const reading of readings) addRole(current, reading)
+    for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
+      current.statements.push(statement)
+      const {entity} = statement.speaker
+      if (isPerson(entity)) addRole(current, {entity, role: 'speaker', at: sentence.from})
+    }
+    if (!aside) current.documents.push(...documentsOf(context, sentence).filter(({entity}) => !current.documents.some((other) => other.entity === entity)))
+  }
+  for (const event of events) event.mentions.sort((a, b) => a.from - b.from)
+  return events
+}
+
+/** Speech that was given at an event, not found in papers or said elsewhere, by the sentence it stands in. */
+function statementsBySentence({text}: EventContext): Map<number, StatementDraft[]> {
+  const result = new Map<number, StatementDraft[]>()
+  for (const statement of text.statements) {
+    if (statement.rule === 'according-to' || statement.within !== undefined) continue
+    const at = statement.cue?.from ?? statement.contents[0]?.from
+    if (at === undefined) continue
+    const sentence = text.sentenceOf[at] as number
+    const list = result.get(sentence)
+    if (list === undefined) result.set(sentence, [statement])
+    else list.push(statement)
+  }
+  return result
+}
+
+function draftOf(context: EventContext, head: EventHead, sentence: SegmentSentence): EventDraft & {kindId: string} {
+  const time = eventTime(context, sentence)
+  const place = eventPlace(context, sentence)
+  const name = head.nominal ? eventName(context.reader, head, sentence.to) : undefined
+  return {
+    rule: head.nominal ? 'gathering' : 'gathering-verb',
+    kind: head.record.name,
+    kindId: head.record.id,
+    participants: [],
+    documents: [],
+    mentions: [{from: head.from, to: head.to}],
+    statements: [],
+    ...(name !== undefined && {name}),
+    ...(time && {time}),
+    ...(place && {place}),
+    ...(head.record.plover !== undefined && {plover: {event: head.record.plover}})
+  }
+}
+
+/** Of several roles of one person the first stays, but who chairs chairs. */
+function addRole(event: EventDraft, {entity, role}: RoleReading): void {
+  const known = event.participants.find((participant) => participant.entity === entity)
+  if (known === undefined) event.participants.push({entity, role})
+  else if (role === 'chair' || role === 'co-chair') known.role = role
+}
+
+function isSameAct(event: EventDraft, act: EventDraft): boolean {
+  return (
+    event.rule === act.rule &&
+    event.kind === act.kind &&
+    event.participants.length === act.participants.length &&
+    event.participants.every(({entity}, index) => act.participants[index]?.entity === entity) &&
+    event.documents.every(({entity}, index) => act.documents[index]?.entity === entity)
+  )
 }

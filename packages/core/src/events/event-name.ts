@@ -1,0 +1,25 @@
+import type {Reader} from '../recognise/reader.js'
+import {syllables} from '../tokenise/syllables.js'
+import type {EventHead} from './event-head.js'
+
+/** Words that end the name of an event. */
+const ends = syllables('. ; : , ( ) tại vào do dưới sẽ đã đang được nhằm để với sáng chiều tối ngày diễn bế khai trong khi là có')
+const longestName = 30
+
+/**
+ * The name of an event that the text writes as a name: `Hội nghị báo cáo viên`, `kỳ họp thứ 3`.
+ *
+ * @param reader
+ *   The text.
+ * @param head
+ *   Its words.
+ * @param end
+ *   Index behind the last token of the sentence.
+ * @returns
+ *   Nothing where the head stands alone.
+ */
+export function eventName(reader: Reader, head: EventHead, end: number): string | undefined {
+  let to = head.to
+  while (to < end && to - head.from < longestName && !reader.isOneOf(to, ends)) to++
+  return to > head.to ? reader.slice(head.from, to) : undefined
+}

@@ -1,0 +1,112 @@
+import type {Actor} from '../attribute/actor.js'
+import {clauseActor, findSubject} from '../attribute/subject.js'
+import type {EntityDraft, PersonEntityDraft} from '../resolve/entity-draft.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
+import {type EventContext, isPerson} from './event-context.js'
+
+const joints = syllables(', và ; - cùng với')
+const comma = syllable(',')
+const and = syllable('và')
+/** Behind one of these somebody is only spoken of. */
+const oblique = syllables('của theo về do bởi gửi mặt từ')
+/** A list is no longer. */
+const longestList = 400
+
+/**
+ * People who govern a verb: the subject and those joined to it.
+ *
+ * ```text
+ * > | Đại tướng Ngô Xuân Lịch và Chủ nhiệm Ủy ban Võ Trọng Việt chủ trì hội nghị.
+ *               ^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^ ↑
+ * ```
+ *
+ * @param context
+ *   The article.
+ * @param at
+ *   First token of the verb.
+ * @param start
+ *   First token of the sentence.
+ */
+export function peopleBefore({speech}: EventContext, at: number, start: number): EntityDraft[] {
+  const search = findSubject(speech, at, start, {unnamed: false})
+  const subject =
+    search.kind === 'subject'
+      ? search.subject
+      : search.kind === 'none' && search.joined
+        ? clauseActor(speech, start, at)
+        : undefined
+  if (subject?.speaker.entity === undefined) return []
+  return [...joinedBefore(speech, subject.from, start), subject.speaker.entity]
+}
+
+/** People before the subject who are joined to it by commas and `và`. */
+function joinedBefore({reader, actors}: EventContext['speech'], at: number, start: number): PersonEntityDraft[] {
+  const found: PersonEntityDraft[] = []
+  let from = at
+  while (from > start && reader.isOneOf(from - 1, joints)) {
+    let end = from - 1
+    while (end > start && reader.isOneOf(end - 1, joints)) end--
+    const actor = actors.endingAt(end)
+    if (actor === undefined) break
+    // Behind an adjunct a comma opens the clause: `Tại cuộc gặp với ông A, ông B nói`.
+    if (actor.kind === 'person' && isPerson(actor.entity)) {
+      if (reader.isOneOf(actor.from - 1, oblique)) break
+      if (actor.byOffice !== true || reader.is(end, and)) found.unshift(actor.entity)
+    } else if (actor.kind !== 'organization') break
+    from = actor.from
+  }
+  // Without `và` before the last one they are no list but what the sentence began with.
+  const joined = reader.isOneOf(at - 1, syllablesOfJoining) || found.length === 0
+  return joined ? found : []
+}
+
+const syllablesOfJoining = syllables('và cùng với ;')
+
+/**
+ * People named in a range: a list behind `Cùng dự có`, an object.
+ *
+ * @param context
+ *   The article.
+ * @param from
+ *   First token.
+ * @param to
+ *   Index behind the last token.
+ */
+export function peopleIn({speech}: EventContext, from: number, to: number): PersonEntityDraft[] {
+  const {reader, actors} = speech
+  const found = new Set<PersonEntityDraft>()
+  const limit = Math.min(to, from + longestList)
+  for (let at = from; at < limit; at++) {
+    const actor = actors.startingAt(at)
+    if (actor === undefined) continue
+    if (isPerson(actor.entity) && !reader.isOneOf(actor.from - 1, oblique)) found.add(actor.entity)
+    at = actor.to - 1
+  }
+  return [...found]
+}
+
+/**
+ * The first person at a token or joined to him: `tiếp Đại sứ A và phu nhân`, `hội đàm với Thủ tướng B`.
+ *
+ * @param context
+ *   The article.
+ * @param at
+ *   Where the naming begins.
+ * @param end
+ *   Index behind the last token of the sentence.
+ */
+export function peopleAt({speech}: EventContext, at: number, end: number): PersonEntityDraft[] {
+  const {reader, actors} = speech
+  const found: PersonEntityDraft[] = []
+  let from = at
+  let actor: Actor | undefined = actors.startingAt(from)
+  while (actor !== undefined && actor.to <= end) {
+    if (isPerson(actor.entity)) found.push(actor.entity)
+    else if (actor.kind === 'document') break
+    from = actor.to
+    if (!reader.isOneOf(from, joints) && !reader.is(from, comma)) break
+    while (from < end && reader.isOneOf(from, joints)) from++
+    actor = actors.startingAt(from)
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+import {Phrases} from '../../recognise/phrases.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import type {RoleReader} from '../event-context.js'
+import {peopleIn} from '../people-list.js'
+
+/** What a sentence that lists those present begins with. */
+const openers = new Phrases(
+  `cùng dự, dự, tham dự, cùng tham dự, đến dự, tới dự, về dự, cùng đến dự, cùng tới dự, dự và chỉ đạo, tham gia, cùng tham gia, cùng đi,
+  cùng đi với, tháp tùng, có mặt, cùng có mặt, tham gia đoàn, tham gia tiếp, cùng tiếp, dự buổi, dự lễ, dự hội nghị, chủ trì và dự, thành phần`
+)
+/** `Về phía Việt Nam có …`, `Phía tỉnh có …`, `Tại điểm cầu Hà Nội có …`. */
+const sides = new Phrases('về phía, phía, phía bên, tại điểm cầu, tại đầu cầu, tham dự về phía, ngoài ra còn có')
+/** Inside a sentence: `với sự tham dự của …`. */
+const presence = new Phrases(
+  `sự tham dự của, sự tham gia của, sự có mặt của, sự hiện diện của, sự góp mặt của, sự chứng kiến của, sự tham dự và phát biểu của`
+)
+const has = syllables('có gồm')
+const colon = syllable(':')
+/** `có` stands at most so far behind the opener. */
+const farthest = 24
+const breaks = syllables('. ; ! ?')
+
+/**
+ * A list of those present.
+ *
+ * ```text
+ * > | Cùng dự có Trung tướng Bùi Văn Nam; Phó Bí thư Nguyễn Công Soái và …
+ *     ↑          ^^^^^^^^^^^ ^^^^^^^^^^^          ^^^^^^^^^^^^^^^
+ * ```
+ */
+export const attendanceList: RoleReader = {
+  name: 'attendance-list',
+  read(context, sentence) {
+    const {reader, said} = context
+    const readings = []
+    const opener = openers.startingAt(reader, sentence.from) ?? sides.startingAt(reader, sentence.from)
+    let list = opener === undefined ? undefined : listStart(context, opener, sentence.to)
+    for (let at = sentence.from; at < sentence.to && list === undefined; at++) {
+      if (said[at] !== 1) list = presence.startingAt(reader, at, sentence.to)
+    }
+    if (list === undefined || said[list] === 1) return []
+    for (const entity of peopleIn(context, list, sentence.to)) readings.push({entity, role: 'attendee' as const, at: list})
+    return readings
+  }
+}
+
+function listStart({reader}: Parameters<RoleReader['read']>[0], from: number, end: number): number | undefined {
+  for (let at = from; at < Math.min(end, from + farthest); at++) {
+    if (reader.isOneOf(at, breaks)) return undefined
+    if (reader.isOneOf(at, has) || reader.is(at, colon)) return at + 1
+  }
+  return undefined
+}

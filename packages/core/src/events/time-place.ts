@@ -1,0 +1,46 @@
+import type {TimeDraft} from '../recognise/draft.js'
+import type {PlaceEntityDraft} from '../resolve/entity-draft.js'
+import type {TokenRange} from '../segment/segmented-text.js'
+import {syllables} from '../tokenise/syllables.js'
+import type {EventContext} from './event-context.js'
+
+const at = syllables('tại ở từ')
+/** Words before the days of documents and deadlines, not of the event. */
+const otherDay = syllables('số trước đến hết từ sinh')
+/** A day or more exact: `2011-03-08`. */
+const day = /^.{4}-\d{2}-\d{2}/u
+
+/**
+ * The day of an event: the first one named in its sentence.
+ *
+ * @param context
+ *   The article.
+ * @param sentence
+ *   The sentence that introduces it.
+ */
+export function eventTime({text, reader}: EventContext, {from, to}: TokenRange): TimeDraft | undefined {
+  for (let token = from; token < to; token++) {
+    const time = text.chart.startingAt('time', token)
+    if (time?.value == null || !day.test(time.value)) continue
+    if (text.chart.covering('document', token - 1) === undefined && !reader.isOneOf(token - 1, otherDay)) return time
+  }
+  return undefined
+}
+
+/**
+ * The place of an event: the first one behind `tại` in its sentence.
+ *
+ * @param context
+ *   The article.
+ * @param sentence
+ *   The sentence that introduces it.
+ */
+export function eventPlace({text, reader}: EventContext, {from, to}: TokenRange): PlaceEntityDraft | undefined {
+  for (let token = from; token < to; token++) {
+    const place = text.chart.startingAt('place', token)
+    const entity = place && text.registry.entityOf(place)
+    if (entity?.type !== 'place') continue
+    if (reader.isOneOf(token - 1, at) || reader.isOneOf(token - 2, at)) return entity
+  }
+  return undefined
+}
