@@ -57,6 +57,9 @@ const comma = syllable(',')
 const dash = syllable('-')
 const like = syllable('như')
 const of = syllable('của')
+/** `thay mặt`: what follows is represented. */
+const instead = syllable('thay')
+const behalf = syllable('mặt')
 const closing = syllable(')')
 const opened = syllable('(')
 const joined = syllables('và cũng đồng thời')
@@ -109,7 +112,7 @@ export function findSubject(
       if (governed === 'subordinate') return {kind: 'unreal'}
       if (governed === 'noun') return nounSubject(context, actor, start, unnamed)
       if (governed === 'adjunct') {
-        index = actor.from - 1
+        index = actor.from - (reader.is(actor.from - 1, behalf) ? 2 : 1)
         pending = 0
         inAdjunct = true
         continue
@@ -188,7 +191,7 @@ function governor(
   if (opening.has(id) && !subordinating.has(id)) return 'subject'
   if (subordinating.has(id)) return 'subordinate'
   if (id === of) return 'noun'
-  if (prepositions.has(id)) return 'adjunct'
+  if (prepositions.has(id) || (id === behalf && reader.is(before - 1, instead))) return 'adjunct'
   if (actors.at(before) !== undefined) return 'subject'
   return 'noun'
 }

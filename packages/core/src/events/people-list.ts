@@ -7,6 +7,7 @@ import {type EventContext, isPerson} from './event-context.js'
 const joints = syllables(', và ; - cùng với')
 const comma = syllable(',')
 const and = syllable('và')
+const will = syllable('sẽ')
 /** Behind one of these somebody is only spoken of. */
 const oblique = syllables('của theo về do bởi gửi mặt từ')
 /** A list is no longer. */
@@ -28,13 +29,16 @@ const longestList = 400
  *   First token of the sentence.
  */
 export function peopleBefore({speech}: EventContext, at: number, start: number): EntityDraft[] {
-  const search = findSubject(speech, at, start, {unnamed: false})
-  const subject =
-    search.kind === 'subject'
-      ? search.subject
-      : search.kind === 'none' && search.joined
-        ? clauseActor(speech, start, at)
-        : undefined
+  // A preview names the same people: `Thủ tướng sẽ chủ trì`.
+  const verb = speech.reader.is(at - 1, will) ? at - 1 : at
+  const search = findSubject(speech, verb, start, {unnamed: false})
+  let subject = search.kind === 'subject' ? search.subject : undefined
+  if (!isPerson(subject?.speaker.entity)) {
+    // `X dẫn đầu đoàn Y tới dự và chủ trì kỳ họp`: the subject of the first verb.
+    const joined = search.kind !== 'none' || search.joined
+    const first = joined ? clauseActor(speech, start, verb) : undefined
+    if (isPerson(first?.speaker.entity)) subject = first
+  }
   if (subject?.speaker.entity === undefined) return []
   return [...joinedBefore(speech, subject.from, start), subject.speaker.entity]
 }

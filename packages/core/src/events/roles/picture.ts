@@ -1,5 +1,9 @@
+import {syllables} from '../../tokenise/syllables.js'
 import type {RoleReader} from '../event-context.js'
 import {peopleIn} from '../people-list.js'
+
+/** What follows the name where the words tell of him and not of the picture. */
+const still = syllables('được bị sẽ sinh vừa là giữ làm')
 
 /** Whoever is shown in a picture of the event was there; a picture of nobody but him may be older. */
 export const picture: RoleReader = {
@@ -11,7 +15,7 @@ export const picture: RoleReader = {
     if (first === undefined || first.kind !== 'person') return []
     let to = first.to
     while (to < sentence.to && reader.isMark(to)) to++
-    if (to >= sentence.to) return []
+    if (to >= sentence.to || reader.isOneOf(to, still)) return []
     // Everybody up to the first verb: those joined to the first one.
     let end = first.to
     for (let at = first.to; at < sentence.to && !reader.isMark(at); at++) end = at + 1

@@ -1,6 +1,6 @@
 import type {EventRole} from '../../model/event.js'
 import {Phrases} from '../../recognise/phrases.js'
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {RoleReader, RoleReading} from '../event-context.js'
 import {peopleAt, peopleBefore} from '../people-list.js'
 
@@ -46,7 +46,7 @@ const frames: readonly Frame[] = [
     object: 'attendee'
   },
   {
-    verbs: new Phrases('thăm, đến thăm, tới thăm, thăm hỏi, thăm và làm việc, thăm chính thức, sang thăm, về thăm, thăm và chúc tết, thăm và tặng quà, tới, đến, rời, dẫn đầu, làm trưởng đoàn'),
+    verbs: new Phrases('thăm, đến thăm, tới thăm, thăm hỏi, thăm và làm việc, thăm chính thức, sang thăm, về thăm, thăm và chúc tết, thăm và tặng quà, rời, lên đường, dẫn đầu, làm trưởng đoàn'),
     subject: 'attendee',
     object: 'host'
   }
@@ -77,6 +77,7 @@ export const predicate: RoleReader = {
       }
       if (found === undefined || (at > sentence.from && reader.isOneOf(at - 1, unreal))) continue
       const {frame, to: end} = found
+      if (isSent(context, at, sentence.from)) continue
       // `đồng chí A (giữa) trao …`, but not what stands behind a noun of the same form.
       for (const entity of peopleBefore(context, at, sentence.from)) readings.push({entity, role: frame.subject, at})
       if (readings.some((reading) => reading.at === at) && frame.object !== undefined) {
@@ -89,6 +90,14 @@ export const predicate: RoleReader = {
     return readings
   }
 }
+
+/** `gửi lẵng hoa chúc mừng`: whoever sends something is not there. */
+function isSent({reader}: Parameters<RoleReader['read']>[0], at: number, start: number): boolean {
+  for (let token = at - 1; token >= Math.max(start, at - 5); token--) if (reader.is(token, sends)) return true
+  return false
+}
+
+const sends = syllable('gửi')
 
 /** Where the people begin to whom it is done: right behind the verb, or behind `cho`, `với`. */
 function objectStart({reader, speech}: Parameters<RoleReader['read']>[0], from: number, end: number): number | undefined {
