@@ -1,6 +1,6 @@
-import {isMap, isSeq, parseDocument, visit, type Document} from 'yaml'
-import type {Problem} from './problem.js'
+import {type Document, isMap, isSeq, parseDocument, visit} from 'yaml'
 import type {ListDefinition} from './lists.js'
+import type {Problem} from './problem.js'
 import type {SourceFile} from './read-data.js'
 
 /**
@@ -18,7 +18,13 @@ export function checkOrder(files: readonly SourceFile[]): Problem[] {
     if (expected === file.text) return []
     const lines = expected.split('\n')
     const index = file.text.split('\n').findIndex((line, at) => line !== lines[at])
-    return [{file: file.file, line: Math.max(index, 0) + 1, message: 'Unexpected order or form, run `npm run generate -- --fix`'}]
+    return [
+      {
+        file: file.file,
+        line: Math.max(index, 0) + 1,
+        message: 'Unexpected order or form, run `npm run generate -- --fix`'
+      }
+    ]
   })
 }
 
@@ -41,12 +47,7 @@ function format(document: Document, list: ListDefinition): string {
 
 /** Vietnamese order without the tables of a locale: letters without marks first, marks decide between equals. */
 function sortKey(key: string): string {
-  const plain = key
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .toLowerCase()
+  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
   return `${plain}\u0000${key}`
 }
 

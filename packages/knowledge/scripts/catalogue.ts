@@ -1,5 +1,5 @@
 import type {Validity} from '../src/types.js'
-import {lists, type ListDefinition, type ListName} from './lists.js'
+import {type ListDefinition, type ListName, lists} from './lists.js'
 import type {SourceData, SourceRecord} from './read-data.js'
 
 type Value = Record<string, unknown>
@@ -15,17 +15,21 @@ const joined = (value: unknown) => ((value ?? []) as string[]).join(', ')
 const period = ({from, to}: Validity) => (from || to ? `${from ?? ''} – ${to ?? ''}`.trim() : '')
 const code = (value: unknown) => (value ? `\`${value}\`` : '')
 const history = (value: Value) =>
-  [value.predecessors && `from ${joined(value.predecessors)}`, value.successors && `to ${joined(value.successors)}`].filter(Boolean).join('; ')
+  [value.predecessors && `from ${joined(value.predecessors)}`, value.successors && `to ${joined(value.successors)}`]
+    .filter(Boolean)
+    .join('; ')
 
 /** One row per name, the record's own columns on the first. */
 function nameRows(value: Value, first: string[], last: string[]): string[][] {
-  return (value.names as ({text: string; abbreviations?: string[]; variants?: string[]} & Validity)[]).map((name, index) => [
-    ...(index === 0 ? first : first.map(() => '')),
-    name.text,
-    period(name),
-    joined([...(name.abbreviations ?? []), ...(name.variants ?? [])]),
-    ...(index === 0 ? last : last.map(() => ''))
-  ])
+  return (value.names as ({text: string; abbreviations?: string[]; variants?: string[]} & Validity)[]).map(
+    (name, index) => [
+      ...(index === 0 ? first : first.map(() => '')),
+      name.text,
+      period(name),
+      joined([...(name.abbreviations ?? []), ...(name.variants ?? [])]),
+      ...(index === 0 ? last : last.map(() => ''))
+    ]
+  )
 }
 
 const tables: Record<ListName, Table> = {
@@ -38,15 +42,36 @@ const tables: Record<ListName, Table> = {
     title: 'Kinds of organizations',
     columns: ['Id', 'Head', 'Other spellings', 'Branch', 'Level', 'Takes', 'Bare', 'Period'],
     rows: (value) => [
-      [code(value.id), value.head, joined(value.variants), value.branch, value.level ?? '', joined(value.takes), value.bare ? 'yes' : '', period(value)].map(String)
+      [
+        code(value.id),
+        value.head,
+        joined(value.variants),
+        value.branch,
+        value.level ?? '',
+        joined(value.takes),
+        value.bare ? 'yes' : '',
+        period(value)
+      ].map(String)
     ]
   },
-  fields: {title: 'Fields', columns: ['Field', 'Other spellings'], rows: (value) => [[String(value.text), joined(value.variants)]]},
+  fields: {
+    title: 'Fields',
+    columns: ['Field', 'Other spellings'],
+    rows: (value) => [[String(value.text), joined(value.variants)]]
+  },
   offices: {
     title: 'Offices',
     columns: ['Id', 'Title', 'Other spellings', 'Role', 'Organization', 'Takes', 'Alone'],
     rows: (value) => [
-      [code(value.id), value.title, joined(value.variants), value.role, value.organization ?? '', joined(value.takes), value.alone ? 'yes' : ''].map(String)
+      [
+        code(value.id),
+        value.title,
+        joined(value.variants),
+        value.role,
+        value.organization ?? '',
+        joined(value.takes),
+        value.alone ? 'yes' : ''
+      ].map(String)
     ]
   },
   documentTypes: {
@@ -65,12 +90,23 @@ const tables: Record<ListName, Table> = {
   issuers: {
     title: 'Issuer codes',
     columns: ['Code', 'Other spellings', 'System', 'Organizations', 'Period'],
-    rows: (value) => [[code(value.code), joined(value.variants), String(value.system), joined(value.organizations), period(value)]]
+    rows: (value) => [
+      [code(value.code), joined(value.variants), String(value.system), joined(value.organizations), period(value)]
+    ]
   },
   documents: {
     title: 'Documents',
     columns: ['Id', 'Symbol', 'Issuer', 'Date', 'Title', 'Press names'],
-    rows: (value) => [[code(value.id), value.symbol ?? '', value.issuer ?? '', value.date ?? '', value.title ?? '', joined(value.names)].map(String)]
+    rows: (value) => [
+      [
+        code(value.id),
+        value.symbol ?? '',
+        value.issuer ?? '',
+        value.date ?? '',
+        value.title ?? '',
+        joined(value.names)
+      ].map(String)
+    ]
   },
   places: {
     title: 'Places',
@@ -90,7 +126,11 @@ const tables: Record<ListName, Table> = {
   surnames: {
     title: 'Surnames',
     columns: ['Surname', 'Peoples', 'Frequency', 'Trap', 'Position'],
-    rows: (value) => [[value.text, joined(value.peoples), value.frequency ?? '', value.trap ? 'yes' : '', value.position ?? ''].map(String)]
+    rows: (value) => [
+      [value.text, joined(value.peoples), value.frequency ?? '', value.trap ? 'yes' : '', value.position ?? ''].map(
+        String
+      )
+    ]
   },
   givenNames: {
     title: 'Given names',
@@ -102,7 +142,11 @@ const tables: Record<ListName, Table> = {
     columns: ['Honorific', 'Other spellings', 'Gender', 'Plural'],
     rows: (value) => [[value.text, joined(value.variants), value.gender ?? '', value.plural ? 'yes' : ''].map(String)]
   },
-  ranks: {title: 'Ranks', columns: ['Rank', 'Other spellings'], rows: (value) => [[String(value.text), joined(value.variants)]]},
+  ranks: {
+    title: 'Ranks',
+    columns: ['Rank', 'Other spellings'],
+    rows: (value) => [[String(value.text), joined(value.variants)]]
+  },
   degrees: {
     title: 'Degrees and honorary titles',
     columns: ['Short form', 'Other spellings', 'In full'],
@@ -111,7 +155,15 @@ const tables: Record<ListName, Table> = {
   officeHolders: {
     title: 'Office holders',
     columns: ['Office', 'Organization or place', 'Person', 'Period', 'Acting'],
-    rows: (value) => [[value.office, [value.organization, value.place].filter(Boolean).join(', '), value.person, period(value), value.acting ? 'yes' : ''].map(String)]
+    rows: (value) => [
+      [
+        value.office,
+        [value.organization, value.place].filter(Boolean).join(', '),
+        value.person,
+        period(value),
+        value.acting ? 'yes' : ''
+      ].map(String)
+    ]
   },
   foreignLeaders: {
     title: 'Foreign leaders',
@@ -122,19 +174,23 @@ const tables: Record<ListName, Table> = {
     title: 'Abbreviations',
     columns: ['Abbreviation', 'Other spellings', 'Stands for', 'Class', 'After', 'Before'],
     rows: (value) =>
-      (value.expansions as {text: string; class: string; after?: string[]; before?: string[]}[]).map((expansion, index) => [
-        index === 0 ? code(value.text) : '',
-        index === 0 ? joined(value.variants) : '',
-        expansion.text,
-        expansion.class,
-        joined(expansion.after),
-        joined(expansion.before)
-      ])
+      (value.expansions as {text: string; class: string; after?: string[]; before?: string[]}[]).map(
+        (expansion, index) => [
+          index === 0 ? code(value.text) : '',
+          index === 0 ? joined(value.variants) : '',
+          expansion.text,
+          expansion.class,
+          joined(expansion.after),
+          joined(expansion.before)
+        ]
+      )
   },
   reportingVerbs: {
     title: 'Reporting verbs',
     columns: ['Verb', 'Other spellings', 'Force', 'Takes', 'Also a noun'],
-    rows: (value) => [[value.lemma, joined(value.variants), value.force, joined(value.takes), value.noun ? 'yes' : ''].map(String)]
+    rows: (value) => [
+      [value.lemma, joined(value.variants), value.force, joined(value.takes), value.noun ? 'yes' : ''].map(String)
+    ]
   },
   eventKinds: {
     title: 'Kinds of events',
@@ -145,21 +201,37 @@ const tables: Record<ListName, Table> = {
     title: 'Outlets',
     columns: ['Id', 'Name', 'Other spellings', 'Tags', 'Credits', 'Hosts', 'Home', 'Period'],
     rows: (value) => [
-      [code(value.id), value.name, joined(value.variants), joined(value.tags), joined(value.credits), joined(value.hosts), value.place ?? '', period(value)].map(String)
+      [
+        code(value.id),
+        value.name,
+        joined(value.variants),
+        joined(value.tags),
+        joined(value.credits),
+        joined(value.hosts),
+        value.place ?? '',
+        period(value)
+      ].map(String)
     ]
   }
 }
 
 /** `CATALOGUE.md`: everything that the data hold, for people to read and to search. */
 export function catalogue(data: SourceData): string {
-  const sections = lists.map((list) => section(list, data.records.filter((record) => record.list === list)))
+  const sections = lists.map((list) =>
+    section(
+      list,
+      data.records.filter((record) => record.list === list)
+    )
+  )
   return [
     '# Catalogue',
     '',
     `Everything that \`@thoisu/knowledge\` holds, as of ${data.dataAsOf}. Written by \`npm run generate\` from \`data/\`: change the data, not this page.`,
     'Sources and examples stand in the data files. An open period means that the end is not known or has not come.',
     '',
-    ...lists.map((list) => `- [${tables[list.name].title}](#${tables[list.name].title.toLowerCase().replaceAll(' ', '-')})`),
+    ...lists.map(
+      (list) => `- [${tables[list.name].title}](#${tables[list.name].title.toLowerCase().replaceAll(' ', '-')})`
+    ),
     '',
     ...sections
   ].join('\n')

@@ -10,7 +10,8 @@ import type {SourceRecord} from './read-data.js'
 export function checkDates(records: readonly SourceRecord[]): Problem[] {
   return records.flatMap((record) => {
     const problems: Problem[] = []
-    const report = (path: (string | number)[], message: string) => problems.push({file: record.file, line: record.lineOf(path), message})
+    const report = (path: (string | number)[], message: string) =>
+      problems.push({file: record.file, line: record.lineOf(path), message})
     const check = (period: Validity, path: (string | number)[]) => {
       for (const end of ['from', 'to'] as const) {
         const date = period[end]
@@ -25,9 +26,11 @@ export function checkDates(records: readonly SourceRecord[]): Problem[] {
     check(value as Validity, [])
     for (const field of ['date', 'inForce']) {
       const date = value[field]
-      if (typeof date === 'string' && !isDate(date)) report([field], `Unexpected date \`${date}\`, expected one of the calendar`)
+      if (typeof date === 'string' && !isDate(date))
+        report([field], `Unexpected date \`${date}\`, expected one of the calendar`)
     }
-    for (const [index, expansion] of ((value.expansions as Validity[] | undefined) ?? []).entries()) check(expansion, ['expansions', index])
+    for (const [index, expansion] of ((value.expansions as Validity[] | undefined) ?? []).entries())
+      check(expansion, ['expansions', index])
 
     const names = Array.isArray(value.names) && typeof value.names[0] === 'object' ? (value.names as Name[]) : []
     for (const [index, name] of names.entries()) {
@@ -36,7 +39,10 @@ export function checkDates(records: readonly SourceRecord[]): Problem[] {
       const end = name.to ?? name.from
       const nextBegin = next?.from ?? next?.to
       if (end && nextBegin && isAfter(end, nextBegin)) {
-        report(['names', index], `Unexpected period of \`${name.text}\` (to ${end}), which reaches into that of \`${next?.text}\` (from ${nextBegin})`)
+        report(
+          ['names', index],
+          `Unexpected period of \`${name.text}\` (to ${end}), which reaches into that of \`${next?.text}\` (from ${nextBegin})`
+        )
       }
     }
     return problems

@@ -35,10 +35,19 @@ export function checkReferences(records: readonly SourceRecord[]): Problem[] {
     for (const [field, list] of Object.entries(references[record.list.name] ?? {})) {
       const value = record.value[field]
       for (const id of [value ?? []].flat() as string[]) {
-        const other = [list].flat().map((name) => seen.get(`${name} ${id}`)).find(Boolean)
+        const other = [list]
+          .flat()
+          .map((name) => seen.get(`${name} ${id}`))
+          .find(Boolean)
         const line = record.lineOf([field])
-        if (!other) problems.push({file: record.file, line, message: `Unknown id \`${id}\` in \`${field}\`, expected one of ${[list].flat().join(', ')}`})
-        else if (other === record) problems.push({file: record.file, line, message: `Unexpected \`${field}\` that names the record itself`})
+        if (!other)
+          problems.push({
+            file: record.file,
+            line,
+            message: `Unknown id \`${id}\` in \`${field}\`, expected one of ${[list].flat().join(', ')}`
+          })
+        else if (other === record)
+          problems.push({file: record.file, line, message: `Unexpected \`${field}\` that names the record itself`})
         else problems.push(...checkMutual(record, field, other))
       }
     }

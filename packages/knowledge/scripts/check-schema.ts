@@ -33,7 +33,9 @@ function pathOf(pointer: string): (string | number)[] {
 
 function describe(error: ErrorObject): string {
   const where = error.instancePath || 'the record'
-  if (error.keyword === 'additionalProperties') return `Unexpected field \`${error.params.additionalProperty}\` in ${where}`
-  if (error.keyword === 'enum') return `Unexpected value at ${where}, expected one of ${error.params.allowedValues.join(', ')}`
+  if (error.keyword === 'additionalProperties')
+    return `Unexpected field \`${error.params.additionalProperty}\` in ${where}`
+  if (error.keyword === 'enum')
+    return `Unexpected value at ${where}, expected one of ${error.params.allowedValues.join(', ')}`
   return `Unexpected value at ${where}: ${error.message}`
 }

@@ -13,7 +13,8 @@ export function checkText(files: readonly SourceFile[]): Problem[] {
     const problems: Problem[] = []
     for (const [index, line] of text.split('\n').entries()) {
       const report = (message: string) => problems.push({file, line: index + 1, message})
-      if (line !== line.normalize('NFC')) report('Unexpected decomposed letters, expected NFC, run `npm run generate -- --fix`')
+      if (line !== line.normalize('NFC'))
+        report('Unexpected decomposed letters, expected NFC, run `npm run generate -- --fix`')
       else if (!allowed.test(line)) report(`Unexpected character ${describeCharacters(line)}`)
       if (/\s$/.test(line)) report('Unexpected white space at the end of the line, run `npm run generate -- --fix`')
     }

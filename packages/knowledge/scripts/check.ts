@@ -10,6 +10,9 @@ import type {SourceData} from './read-data.js'
 export function check(root: string, data: SourceData): Problem[] {
   const problems = [...data.problems, ...checkText(data.files), ...checkSchema(root, data.records)]
   // The later checks rely on the shape of the records.
-  if (problems.length === 0) problems.push(...checkOrder(data.files), ...checkReferences(data.records), ...checkDates(data.records))
-  return problems.sort((one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1))
+  if (problems.length === 0)
+    problems.push(...checkOrder(data.files), ...checkReferences(data.records), ...checkDates(data.records))
+  return problems.sort((one, other) =>
+    one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1
+  )
 }

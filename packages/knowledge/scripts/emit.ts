@@ -1,5 +1,5 @@
 import type {Field, Name} from '../src/types.js'
-import {lists, type ListDefinition, type ListName} from './lists.js'
+import {type ListDefinition, type ListName, lists} from './lists.js'
 import {withPressForms} from './press-forms.js'
 import type {SourceData} from './read-data.js'
 
@@ -11,7 +11,9 @@ export type Compiled = Record<ListName, Record<string, unknown>[]>
 
 /** Turns the records of the YAML into those of the package: press forms added, explanations left out. */
 export function compile(data: SourceData): Compiled {
-  const fields = data.records.filter((record) => record.list.name === 'fields').map((record) => record.value as unknown as Field)
+  const fields = data.records
+    .filter((record) => record.list.name === 'fields')
+    .map((record) => record.value as unknown as Field)
   const compiled = Object.fromEntries(lists.map((list) => [list.name, []])) as unknown as Compiled
   for (const {list, value} of data.records) {
     const record = Object.fromEntries(Object.entries(value).filter(([key]) => !explanatory.has(key)))

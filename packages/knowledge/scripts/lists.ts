@@ -22,12 +22,30 @@ const byText = (record: Record<string, unknown>) => String(record.text)
 
 /** All lists, in the order of the catalogue. The first pattern that fits a file wins. */
 export const lists: readonly ListDefinition[] = [
-  {name: 'organizationKinds', type: 'OrganizationKind', schema: 'organization-kind', files: /^organizations\/kinds\.yml$/, key: byId},
+  {
+    name: 'organizationKinds',
+    type: 'OrganizationKind',
+    schema: 'organization-kind',
+    files: /^organizations\/kinds\.yml$/,
+    key: byId
+  },
   {name: 'fields', type: 'Field', schema: 'field', files: /^organizations\/fields\.yml$/, key: byText},
   {name: 'organizations', type: 'Organization', schema: 'organization', files: /^organizations\//, key: byId},
   {name: 'offices', type: 'Office', schema: 'office', files: /^offices\//, key: byId},
-  {name: 'documentTypes', type: 'DocumentType', schema: 'document-type', files: /^document-types\/types\.yml$/, key: byId},
-  {name: 'issuers', type: 'Issuer', schema: 'issuer', files: /^document-types\/issuers-[a-z]+\.yml$/, key: (record) => `${record.code} ${record.from ?? ''}`},
+  {
+    name: 'documentTypes',
+    type: 'DocumentType',
+    schema: 'document-type',
+    files: /^document-types\/types\.yml$/,
+    key: byId
+  },
+  {
+    name: 'issuers',
+    type: 'Issuer',
+    schema: 'issuer',
+    files: /^document-types\/issuers-[a-z]+\.yml$/,
+    key: (record) => `${record.code} ${record.from ?? ''}`
+  },
   {name: 'documents', type: 'KnownDocument', schema: 'document', files: /^documents\//, key: byId},
   {name: 'placeKinds', type: 'PlaceKind', schema: 'place-kind', files: /^places\/kinds\.yml$/, key: byText},
   {name: 'places', type: 'Place', schema: 'place', files: /^places\//, key: byId},
@@ -50,8 +68,20 @@ export const lists: readonly ListDefinition[] = [
     files: /^people\/foreign-leaders\.yml$/,
     key: (record) => [record.person, record.office, record.from].join(' ')
   },
-  {name: 'abbreviations', type: 'Abbreviation', schema: 'abbreviation', files: /^lexicon\/abbreviations-[a-z]+\.yml$/, key: byText},
-  {name: 'reportingVerbs', type: 'ReportingVerb', schema: 'reporting-verb', files: /^lexicon\/reporting-verbs\.yml$/, key: (record) => String(record.lemma)},
+  {
+    name: 'abbreviations',
+    type: 'Abbreviation',
+    schema: 'abbreviation',
+    files: /^lexicon\/abbreviations-[a-z]+\.yml$/,
+    key: byText
+  },
+  {
+    name: 'reportingVerbs',
+    type: 'ReportingVerb',
+    schema: 'reporting-verb',
+    files: /^lexicon\/reporting-verbs\.yml$/,
+    key: (record) => String(record.lemma)
+  },
   {name: 'eventKinds', type: 'EventKind', schema: 'event-kind', files: /^lexicon\/event-kinds\.yml$/, key: byId},
   {name: 'outlets', type: 'Outlet', schema: 'outlet', files: /^outlets\//, key: byId}
 ]

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
-import {isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLSeq} from 'yaml'
-import {lists, type ListDefinition} from './lists.js'
+import {type Document, isMap, isNode, isSeq, LineCounter, type Node, parseDocument, type YAMLSeq} from 'yaml'
+import {type ListDefinition, lists} from './lists.js'
 import type {Problem} from './problem.js'
 
 /** One record of a data file, with the way back to its lines. */
@@ -59,7 +59,11 @@ export function readData(root: string): SourceData {
     const lines = new LineCounter()
     const document = parseDocument(text, {lineCounter: lines})
     for (const error of document.errors) {
-      data.problems.push({file, line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? error.code})
+      data.problems.push({
+        file,
+        line: error.linePos?.[0].line ?? 1,
+        message: error.message.split('\n')[0] ?? error.code
+      })
     }
     if (document.errors.length > 0) continue
 
@@ -74,7 +78,9 @@ export function readData(root: string): SourceData {
 
     const list = lists.find((candidate) => candidate.files.test(name))
     if (!list || !isSeq(document.contents)) {
-      const message = list ? 'Unexpected content, expected a list of records' : 'Unexpected file, expected one that `scripts/lists.ts` assigns to a list'
+      const message = list
+        ? 'Unexpected content, expected a list of records'
+        : 'Unexpected file, expected one that `scripts/lists.ts` assigns to a list'
       data.problems.push({file, line: 1, message})
       continue
     }
@@ -85,7 +91,13 @@ export function readData(root: string): SourceData {
   return data
 }
 
-function collectRecords(data: SourceData, list: ListDefinition, file: string, sequence: YAMLSeq, lines: LineCounter): void {
+function collectRecords(
+  data: SourceData,
+  list: ListDefinition,
+  file: string,
+  sequence: YAMLSeq,
+  lines: LineCounter
+): void {
   for (const item of sequence.items) {
     const lineOfNode = (node: Node | undefined) => (node?.range ? lines.linePos(node.range[0]).line : 1)
     if (!isMap(item)) {
@@ -117,6 +129,9 @@ function datesAsStrings<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(datesAsStrings) as Value
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [key, dateKeys.has(key) && typeof field === 'number' ? String(field) : datesAsStrings(field)])
+    Object.entries(value).map(([key, field]) => [
+      key,
+      dateKeys.has(key) && typeof field === 'number' ? String(field) : datesAsStrings(field)
+    ])
   ) as Value
 }

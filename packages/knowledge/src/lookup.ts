@@ -95,7 +95,12 @@ function idsOf(view: View, name: string): string[] {
 }
 
 /** Whether a holder held the office of a title, which may have the body in it (`Chánh án TAND tối cao`) or not. */
-function isOffice(holder: OfficeHolder, title: string, asked: Office | undefined, offices: Map<string, Office>): boolean {
+function isOffice(
+  holder: OfficeHolder,
+  title: string,
+  asked: Office | undefined,
+  offices: Map<string, Office>
+): boolean {
   if (fold(holder.office) === fold(title)) return true
   const held = offices.get(fold(holder.office))
   if (held !== undefined && held === asked) return true
@@ -108,7 +113,9 @@ function isOffice(holder: OfficeHolder, title: string, asked: Office | undefined
 
 /** `Thủ tướng` and `Thủ tướng Chính phủ` are one office. */
 function officesBySpelling({offices}: Knowledge): Map<string, Office> {
-  return new Map(offices.flatMap((office) => [office.title, ...(office.variants ?? [])].map((text) => [fold(text), office])))
+  return new Map(
+    offices.flatMap((office) => [office.title, ...(office.variants ?? [])].map((text) => [fold(text), office]))
+  )
 }
 
 function documentsBySpelling({documents}: Knowledge): Map<string, KnownDocument[]> {

@@ -1,5 +1,5 @@
 import {fold} from './fold.js'
-import {type Standing, isBefore, standing} from './period.js'
+import {isBefore, type Standing, standing} from './period.js'
 import type {Name, PartialDate, Validity} from './types.js'
 
 /** A body or place as it was on a day. */
@@ -55,7 +55,9 @@ export class Register<Thing extends Registered> {
     const best = ranked.filter(({rank}) => rank === ranked[0]?.rank).map(({dated}) => dated)
     if (best.length < 2) return best[0]
     // A unit and its seat share a name (`Hà Giang`): the name alone means the unit.
-    return best.find(({record}) => best.every((other) => other.record === record || this.#isWithin(other.record, record)))
+    return best.find(({record}) =>
+      best.every((other) => other.record === record || this.#isWithin(other.record, record))
+    )
   }
 
   #ranked(spelling: string, date: PartialDate): {dated: Dated<Thing>; rank: number}[] {

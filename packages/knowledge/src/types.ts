@@ -115,7 +115,7 @@ export interface DocumentType {
   name: string
   variants?: string[]
   /** Codes in symbols, per system: `{code: 'CT', system: 'party'}`. */
-  codes: { code: string; system: DocumentSystem }[]
+  codes: {code: string; system: DocumentSystem}[]
   /** Whether such documents are cited by name rather than by number: laws, the Constitution, treaties. */
   named?: boolean
 }

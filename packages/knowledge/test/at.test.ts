@@ -128,7 +128,13 @@ function rows(table: string): string[][] {
   return table
     .trim()
     .split('\n')
-    .map((row) => [row.slice(0, 10).trim(), ...row.slice(11).split(/ {2,}| (?=current|former|future)/).filter(Boolean)])
+    .map((row) => [
+      row.slice(0, 10).trim(),
+      ...row
+        .slice(11)
+        .split(/ {2,}| (?=current|former|future)/)
+        .filter(Boolean)
+    ])
 }
 
 describe('bodies', () => {
@@ -158,14 +164,20 @@ test('should show what became of a body, and what it came from', () => {
   const former = at('2026-05-01').organization('Bộ Kế hoạch và Đầu tư')
   expect(former?.successors.map(({id}) => id)).toEqual(['bo-tai-chinh'])
   expect(former?.predecessors.map(({id}) => id)).toContain('uy-ban-ke-hoach-nha-nuoc')
-  expect(at('2026-05-01').place('Bình Dương')?.successors.map(({id}) => id)).toEqual(['ho-chi-minh-2025'])
+  expect(
+    at('2026-05-01')
+      .place('Bình Dương')
+      ?.successors.map(({id}) => id)
+  ).toEqual(['ho-chi-minh-2025'])
 })
 
 test('should abstain where a name leaves several things open', () => {
   expect(at('2011-03-09').organization('BCT')).toBeUndefined()
-  expect(at('2011-03-09').organizations('BCT').map(({record}) => record.id)).toEqual(
-    expect.arrayContaining(['bo-chinh-tri', 'bo-cong-thuong'])
-  )
+  expect(
+    at('2011-03-09')
+      .organizations('BCT')
+      .map(({record}) => record.id)
+  ).toEqual(expect.arrayContaining(['bo-chinh-tri', 'bo-cong-thuong']))
   expect(at('2011-03-09').place('Châu Thành')).toBeUndefined()
   expect(at('2011-03-09').places('Châu Thành').length).toBeGreaterThan(5)
 })
@@ -192,7 +204,10 @@ test.each([
 })
 
 test('should give documents as candidates, the latest first, none before its day', () => {
-  const ids = (date: string, name: string) => at(date).documents(name).map(({id}) => id)
+  const ids = (date: string, name: string) =>
+    at(date)
+      .documents(name)
+      .map(({id}) => id)
   expect(ids('2026', 'Nghị quyết 57')).toEqual(['party/tw/nq/57@2024'])
   expect(ids('2024', 'Luật Đất đai').slice(0, 2)).toEqual(['state/luat/qh15/31/2024', 'state/luat/qh13/45/2013'])
   expect(ids('2013-01-01', 'Luật Đất đai')[0]).toBe('state/luat/qh11/13/2003')

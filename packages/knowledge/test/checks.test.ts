@@ -44,7 +44,11 @@ describe('names the file and line', () => {
 
   test.each([
     ['an unknown id', [body('bo-a', '{text: A}', ', parent: bo-b')], /x\.yml:1: Unknown id `bo-b` in `parent`/],
-    ['a date that does not exist', [body('bo-a', '{text: A, from: 2025-02-30}')], /x\.yml:1: Unexpected date `2025-02-30`/],
+    [
+      'a date that does not exist',
+      [body('bo-a', '{text: A, from: 2025-02-30}')],
+      /x\.yml:1: Unexpected date `2025-02-30`/
+    ],
     ['an end before the beginning', [body('bo-a', '{text: A, from: 2025, to: 2024}')], /Unexpected end `2024`/],
     [
       'names that overlap',
@@ -79,7 +83,14 @@ describe('accepts', () => {
 
 test('the repair sorts, composes letters and keeps comments', () => {
   const decomposed = 'Y tế'.normalize('NFD')
-  problemsOf('organizations/fields.yml', '# Fields.', '', `- {text: ${decomposed}}`, '# A comment.', '- {text: An ninh}')
+  problemsOf(
+    'organizations/fields.yml',
+    '# Fields.',
+    '',
+    `- {text: ${decomposed}}`,
+    '# A comment.',
+    '- {text: An ninh}'
+  )
   const [file] = readData(root).files
   expect(file && canonical(file)).toBe('# Fields.\n\n# A comment.\n- {text: An ninh}\n- {text: Y tế}\n')
 })

@@ -12,7 +12,12 @@ interface Example {
 
 const examples = records.flatMap((record) =>
   record.list.name === 'organizations' || record.list.name === 'places'
-    ? ((record.value.examples ?? []) as Example[]).map(({name, on}) => ({list: record.list.name, id: record.key, name, on}))
+    ? ((record.value.examples ?? []) as Example[]).map(({name, on}) => ({
+        list: record.list.name,
+        id: record.key,
+        name,
+        on
+      }))
     : []
 )
 
