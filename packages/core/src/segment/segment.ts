@@ -8,6 +8,7 @@ import {findCredits} from './blocks/credit.js'
 import {Layout} from './blocks/layout.js'
 import {findBreaks} from './breaks.js'
 import {cutLines} from './lines.js'
+import {recase} from './recase.js'
 import {Scan} from './scan.js'
 import type {SegmentedText} from './segmented-text.js'
 import {sentenceEnds} from './sentences/sentence-ends.js'
@@ -34,5 +35,5 @@ export function segment(text: TokenisedText, lexicon: Lexicon, options: ParseOpt
   for (const construct of blockConstructs) construct.read(layout, options)
   const outlet = options.outlet === undefined ? findOutlet(layout) : resolveOutlet(options.outlet, lexicon)
   const habits = outlet === undefined ? undefined : habitsOf(outlet, options.publishedAt)
-  return {...text, ...layout.build(), outlet, habits}
+  return {...text, shape: recase(text, lines), ...layout.build(), outlet, habits}
 }

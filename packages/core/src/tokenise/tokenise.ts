@@ -103,7 +103,7 @@ export function tokenise(normalised: NormalisedText): TokenisedText {
     index++
     if (type === Class.letter) index = centralCommittee(text, first) ?? endOfWord(text, index)
     else if (type === Class.digit) while (index < length && classOf(text.charCodeAt(index)) === Class.digit) index++
-    else if (type === Class.lead && index < length) index++
+    else if (type === Class.lead && isTrail(text.charCodeAt(index))) index++
     else if (code === 46) while (text.charCodeAt(index) === 46) index++
     const entry = lookUp(text.slice(first, Math.min(index, first + longestWord)))
     start[count] = first
@@ -137,6 +137,11 @@ function centralCommittee(text: string, from: number): number | undefined {
   const second = text.charAt(from + 2)
   if (second !== 'Ư' && second !== 'W') return undefined
   return classOf(text.charCodeAt(from + 3) || 0) === Class.letter ? undefined : from + 3
+}
+
+/** Second half of a surrogate pair; a lone first half stands alone. */
+function isTrail(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
 }
 
 function endOfWord(text: string, from: number): number {

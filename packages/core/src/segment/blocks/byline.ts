@@ -61,17 +61,12 @@ function claimTail(layout: Layout, line: TokenRange): void {
   for (let count = 0; count < most && last >= 0; count++, last--) {
     const stretch = stretches[last] as TokenRange
     if (stretch.from < line.from || !layout.isFree(stretch)) break
-    if (!isSignature(scan, {from: stretch.from, to: Math.min(stretch.to, line.to)}) && !isCreditLine(layout, stretch))
+    if (!isSignature(scan, {from: stretch.from, to: Math.min(stretch.to, line.to)}) && !layout.isCredit(stretch.from))
       break
     from = stretch.from
   }
   from ??= gluedSignature(scan, stretches[layout.stretchAt(to - 1)] as TokenRange, to)
   if (from !== undefined && layout.isFree({from, to: line.to})) claim(layout, {from, to: line.to})
-}
-
-/** The `Ảnh: Đoàn Bổng` of `Hương Quỳnh - Ảnh: Đoàn Bổng`. */
-function isCreditLine(layout: Layout, {from}: TokenRange): boolean {
-  return layout.credits.some(({around}) => around.from === from)
 }
 
 function claim(layout: Layout, range: TokenRange): void {

@@ -43,7 +43,7 @@ function captionStart(layout: Layout, {around: {from, to}}: Credit): number {
     return layout.stretchAt(before.to - 1) - layout.stretchAt(before.from) < mostSentences ? before.from : from
   }
   // A second credit of the same picture.
-  if (layout.typeAt(from - 1) === 'caption') return layout.blockStart(from - 1)
+  if (layout.typeAt(from - 1) === 'caption') return layout.blockStart(from - 1, longestCaption) ?? from
   const caption = layout.stretches[own - 1]
   if (caption === undefined || !layout.isFree(caption) || from - caption.from > longestCaption) return from
   const whole = to >= line.to && from - line.from <= longestCaptionLine && layout.isFree({from: line.from, to: from})

@@ -29,6 +29,7 @@ export class Layout {
   readonly spans: LaidSpan[] = []
   /** Id of an outlet that the text itself names: by its tag or its signature. */
   outlet: string | undefined
+  private readonly creditStarts: ReadonlySet<number>
   private readonly types: (BlockType | undefined)[]
   private readonly blockStarts: Uint8Array
   private readonly sentenceStarts: Uint8Array
@@ -52,6 +53,7 @@ export class Layout {
     readonly credits: readonly Credit[]
   ) {
     const {count} = scan
+    this.creditStarts = new Set(credits.map(({around}) => around.from))
     this.types = new Array(count).fill(undefined)
     this.blockStarts = new Uint8Array(count + 1)
     this.sentenceStarts = new Uint8Array(count + 1)
@@ -102,11 +104,24 @@ export class Layout {
     this.blockStarts[to] = 1
   }
 
-  /** Index of the first token of the block that a token stands in. */
-  blockStart(at: number): number {
-    let index = at
-    while (index > 0 && this.blockStarts[index] === 0) index--
-    return index
+  /**
+   * Index of the first token of the block that a token stands in.
+   *
+   * @param at
+   *   Index of the token.
+   * @param most
+   *   How many tokens to look back.
+   * @returns
+   *   The index, or nothing where the block begins further back.
+   */
+  blockStart(at: number, most: number): number | undefined {
+    for (let index = at; index >= 0 && at - index <= most; index--) if (this.blockStarts[index] === 1) return index
+    return undefined
+  }
+
+  /** Whether a credit, or the bracket or dash before it, begins at a token. */
+  isCredit(at: number): boolean {
+    return this.creditStarts.has(at)
   }
 
   /** Let a sentence begin at a token. */

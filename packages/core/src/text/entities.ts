@@ -1,0 +1,80 @@
+/**
+ * HTML entities that crawlers leave in the text: `&ecirc;`, `&#7911;`, `&amp;nbsp;`.
+ */
+const latin1 =
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+  'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+  'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
+
+const named = new Map<string, string>([
+  ...latin1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(0xc0 + index)]),
+  ...Object.entries({
+    nbsp: '\u00a0',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    shy: '\u00ad',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    laquo: '«',
+    raquo: '»',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    bull: '•',
+    middot: '·',
+    deg: '°',
+    copy: '©',
+    abreve: 'ă',
+    Abreve: 'Ă',
+    dstrok: 'đ',
+    Dstrok: 'Đ',
+    itilde: 'ĩ',
+    Itilde: 'Ĩ',
+    utilde: 'ũ',
+    Utilde: 'Ũ'
+  })
+])
+
+const pattern = /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/y
+
+/** Whether a text may hold an entity at all. */
+export const mayHoldEntity = /&[#A-Za-z]/u
+
+/**
+ * Read an HTML entity.
+ *
+ * @param text
+ *   Any text.
+ * @param from
+ *   Offset of the `&`.
+ * @returns
+ *   The character and the offset behind the entity, or nothing where none stands there.
+ */
+export function readEntity(text: string, from: number): {character: string; end: number} | undefined {
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  if (match === null) return undefined
+  const [whole, decimal, hexadecimal, name] = match
+  const character = name === undefined ? fromCode(decimal, hexadecimal) : named.get(name)
+  return character === undefined ? undefined : {character, end: from + whole.length}
+}
+
+/** The character with a code; none for surrogates, controls and what Unicode does not have. */
+function fromCode(decimal: string | undefined, hexadecimal: string | undefined): string | undefined {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+  const valid = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return valid ? String.fromCodePoint(code) : undefined
+}

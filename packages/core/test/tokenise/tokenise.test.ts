@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {normalise} from '../../src/text/normalise.js'
+import {Gap, tokenise} from '../../src/tokenise/tokenise.js'
+
+const words = (source: string) => {
+  const tokens = tokenise(normalise(source))
+  return Array.from({length: tokens.count}, (_, at) => tokens.text.slice(tokens.start[at], tokens.end[at]))
+}
+
+describe('tokenise', () => {
+  test.each([
+    ['Chỉ thị 05-CT/TƯ', ['Chỉ', 'thị', '05', '-', 'CT', '/', 'TƯ']],
+    ['Văn phòng T.Ư Đảng', ['Văn', 'phòng', 'T.Ư', 'Đảng']],
+    ['1.234,5 tỷ', ['1', '.', '234', ',', '5', 'tỷ']],
+    ['khoa học... và', ['khoa', 'học', '...', 'và']],
+    ["H'Yim Niê", ["H'Yim", 'Niê']],
+    ["'Đúng' rồi", ["'", 'Đúng', "'", 'rồi']],
+    ['a😀b', ['a', '😀', 'b']],
+    ['a\ud800b\udc00c', ['a', '\ud800', 'b', '\udc00', 'c']],
+    ['T.Ưu', ['T', '.', 'Ưu']]
+  ])('%j', (source, expected) => expect(words(source)).toEqual(expected))
+
+  test('tells the white space before a token', () => {
+    const {gap} = tokenise(normalise('một hai\nba\n\nbốn \n \n năm.'))
+    expect([...gap]).toEqual([Gap.none, Gap.space, Gap.line, Gap.blank, Gap.blank, Gap.none])
+  })
+
+  test('covers all but white space of any string, in order', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (source) => {
+        const tokens = tokenise(normalise(source))
+        let end = 0
+        for (let at = 0; at < tokens.count; at++) {
+          expect(tokens.text.slice(end, tokens.start[at]).trim()).toBe('')
+          expect(tokens.end[at]).toBeGreaterThan(tokens.start[at]!)
+          end = tokens.end[at]!
+        }
+        expect(tokens.text.slice(end).trim()).toBe('')
+      })
+    )
+  })
+
+  test('reads a line of ten megabytes', () => {
+    const source = 'Thành ủy Hà Nội họp. '.repeat(500_000)
+    const before = performance.now()
+    const tokens = tokenise(normalise(source))
+    expect(tokens.count).toBe(500_000 * 6)
+    expect(performance.now() - before).toBeLessThan(20_000)
+  })
+})
