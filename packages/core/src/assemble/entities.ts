@@ -24,7 +24,8 @@ import type {Context} from './mentions.js'
  *   The text.
  */
 export function entity(draft: EntityDraft, context: Context, reader: Reader): Entity {
-  const base = {id: context.entityIds.of(draft), mentions: context.mentionIds.all(draft.mentions)}
+  const inOrder = [...draft.mentions].sort((left, right) => left.from - right.from)
+  const base = {id: context.entityIds.of(draft), mentions: context.mentionIds.all(inOrder)}
   switch (draft.type) {
     case 'person':
       return person(draft, base, context, reader)

@@ -45,7 +45,7 @@ export function resolvePeopleByPeriphrasis(text: ResolvedText): void {
   const held = [...new Set([...heldOffices(text).values()].flat())].slice(0, mostHeld)
   if (held.length === 0) return
   const named = inOrder(text)
-  const salience = new Salience()
+  const salience = new Salience(text.sentenceOf)
   let next = 0
   for (let at = 0; at < text.count; at++) {
     const phrase = readPhrase(text.reader, at)
@@ -92,6 +92,8 @@ function add(
   }
   const entity = salience.nearest(mention, people)
   if (entity === undefined) return
+  const shorter = chart.startingAt('position', from)
+  if (shorter !== undefined) chart.remove(shorter)
   chart.add(office)
   chart.add(mention)
   registry.link(mention, entity)
@@ -101,7 +103,11 @@ function add(
 function readPhrase(reader: Reader, from: number): Periphrasis | undefined {
   const head = heads.startingAt(reader, from)
   const title = head ?? leaders.startingAt(reader, from)
-  if (title === undefined || reader.chart.covering('position', from) !== undefined) return undefined
+  if (title === undefined) return undefined
+  // `tư lệnh` is an office too, but not before a branch.
+  const office = reader.chart.covering('position', from)
+  if (office !== undefined && !(office.from === from && office.to === title && reader.is(title, branch)))
+    return undefined
   const organization = reader.chart.startingAt('organization', title)
   const to = organization?.to ?? branchEnd(reader, title)
   if (to === undefined || to > reader.sentenceEnd(from)) return undefined

@@ -33,7 +33,7 @@ export function resolvePeopleByPosition(text: ResolvedText): void {
   const {registry, chart} = text
   const held = heldOffices(text)
   const named = inOrder(text)
-  const salience = new Salience()
+  const salience = new Salience(text.sentenceOf)
   let next = 0
   for (const position of [...chart.all('position')].sort((left, right) => left.from - right.from)) {
     for (; next < named.length && (named[next] as PersonDraft).from < position.from; next++) {

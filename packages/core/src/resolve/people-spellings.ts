@@ -45,7 +45,7 @@ export function spellingsOf(text: ResolvedText, names: readonly PersonDraft[]): 
     if (
       previous !== undefined &&
       isInBrackets(text, previous, mention) &&
-      isForeign(text, mention) !== isForeign(text, previous)
+      (isForeign(text, mention) || isForeign(text, previous))
     ) {
       unite(nameKey(text, previous.from, previous.to), key)
     }

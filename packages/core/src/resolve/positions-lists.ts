@@ -41,7 +41,7 @@ export function giveListHeads({reader, chart}: ResolvedText, holdings: Holdings)
     } else if (isPlural(reader, position)) {
       const list = including.startingAt(reader, reader.is(position.to, comma) ? position.to + 1 : position.to, limit)
       const inside = holdings.between(position.to, limit)
-      if (!startsList(reader, list ?? position.to, inside)) continue
+      if (!startsList(reader, skipAddress(reader, list ?? position.to), inside)) continue
       const covered = list === undefined ? bareRun(reader, inside) : coveredBy(reader, inside, limit)
       for (const person of covered) holdings.give(person, position)
     }
@@ -54,6 +54,12 @@ function startsList(reader: Reader, start: number, [lead]: readonly PersonDraft[
   const {from} = readStyle(reader, lead.from)
   const first = Math.min(from, ...lead.positions.map((position) => position.from).filter((at) => at >= start))
   return first <= start
+}
+
+/** `gồm các ông: A, B`: the honorific with its colon stands before the first name. */
+function skipAddress(reader: Reader, start: number): number {
+  const honorific = reader.longest('honorific', start)
+  return honorific !== undefined && reader.is(honorific.to, colon) ? honorific.to + 1 : start
 }
 
 /** All offices of a head: `các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: A; B`. */

@@ -31,7 +31,7 @@ export function resolveShortNames(text: ResolvedText): void {
   const mentions = inOrder(text).filter((mention) => !isPressPart(text, mention.from))
   const called = peopleByShortName(text, mentions)
   const genders = gendersOf(text, mentions)
-  const salience = new Salience()
+  const salience = new Salience(text.sentenceOf)
   const unnamed = new Map<string, PersonEntityDraft>()
   for (const mention of mentions) {
     if (mention.form === 'short-name') {

@@ -67,7 +67,8 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
     case 'minority':
       return to
     case 'initials':
-      return told || isDoing(reader, to) || !reader.isSyllable(to - 1) ? to : undefined
+      // `C.Mác` in one word is nothing else, `C. Hòa` may be the end of a sentence.
+      return told || isDoing(reader, to) || !reader.isSyllable(to - 1) || reader.isGlued(from + 2) ? to : undefined
     case 'transliterated':
       return told || shape.words > 1 ? to : undefined
     case 'foreign':
@@ -77,9 +78,9 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
   const ends = isGivenName(reader, to - 1)
   switch (shape.surname) {
     case 'sure':
-      if (told || isDoing(reader, to)) return to
+      if (told) return to
       if (isAmongStreets(reader, from)) return undefined
-      return words > 2 || (ends && shape.frequent) ? to : undefined
+      return words > 2 || (ends && shape.frequent) || isDoing(reader, to) ? to : undefined
     case 'trap':
       if (direct ? goesOn(reader, to) && !ends : !told || goesOn(reader, to)) return undefined
       return told || (words > 2 && areGivenNames(reader, from + 1, to)) ? to : undefined

@@ -29,6 +29,8 @@ export function readSeat(reader: Reader, at: number, limit: number): Seat | unde
   const draft = reader.chart.startingAt('place', at)
   if (draft !== undefined) {
     if (isPersonRather(reader, at, draft.to, draft.records)) return undefined
+    const person = draft.records.length === 0 ? personIn(reader, at, draft.to) : undefined
+    if (person !== undefined) return person > at ? {to: person} : undefined
     return draft.bare === true && !reader.isCapital(at) ? undefined : {to: draft.to, draft}
   }
   const known = reader.longest('place', at)
@@ -41,7 +43,7 @@ export function readSeat(reader: Reader, at: number, limit: number): Seat | unde
   const behind = reader.longest('place', to)
   if (behind !== undefined) return {to: behind.to}
   const end = runEnd(reader, to, limit)
-  return end > to ? {to: end} : undefined
+  return end > to && personIn(reader, to, end) === undefined ? {to: end} : undefined
 }
 
 /**
@@ -61,6 +63,13 @@ export function readState(reader: Reader, at: number, limit: number): Seat | und
   if (draft !== undefined && draft.level === 'country' && draft.records.length > 0) return {to: draft.to, draft}
   const known = reader.hitsOf('place', from).find(({entry}) => entry.record.level === 'country')
   return known && {to: known.to}
+}
+
+/** `Chủ tịch xã Trần Văn An`: an unknown place with the form of a person's name is a person behind an office. */
+function personIn(reader: Reader, from: number, to: number): number | undefined {
+  let at = from
+  while (at < to && !reader.isCapital(at)) at++
+  return to - at > 2 && startsName(reader, at) ? at : undefined
 }
 
 /** An unknown name behind a kind word; a surname in it starts a person. */

@@ -1,0 +1,85 @@
+import {rejects, rows} from '@thoisu/testing'
+import {describe} from 'vitest'
+
+const where = (mention: {rule: string}) => mention.rule === 'position'
+
+describe('title and body', () => {
+  rows(
+    'position',
+    [
+      '[Bí thư Thành ủy]{Bí thư} Trần Văn An',
+      '[Phó Bí thư Thường trực Thành ủy Hà Nội]{Phó Bí thư Thường trực} Trần Văn An',
+      'ông Trần Văn An, [Ủy viên Bộ Chính trị], [Bộ trưởng Bộ Công an]{Bộ trưởng}',
+      '[Thứ trưởng Bộ CA]{Thứ trưởng} Trần Văn An',
+      '[Trưởng Ban Tổ chức Trung ương] Trần Văn An',
+      '[Chủ nhiệm Ủy ban Quốc phòng và An ninh của Quốc hội] Trần Văn An',
+      '[Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ] Trần Văn An',
+      '[Bộ trưởng Văn hóa, Thể thao và Du lịch] Trần Văn An',
+      '[Bộ trưởng Ngoại giao nước CHDCND Lào] Thongloun Sisoulith',
+      '[Chủ tịch Hà Nội] Trần Văn An và [Bí thư Phú Thọ] Lê Văn Bình',
+      '[Đại sứ Việt Nam tại Lào] Trần Văn An',
+      '[Trợ lý Tổng Bí thư] Trần Văn An',
+      '[Chủ tịch HĐQT Tập đoàn Sun Group] Trần Văn An',
+      'là [Ủy viên Trung ương Đảng các khóa X, XI và XII], [đại biểu Quốc hội khóa XI, XIII]'
+    ],
+    {where}
+  )
+})
+
+describe('spellings of the papers', () => {
+  rows(
+    'position',
+    [
+      '[bí thư Huyện ủy Ba Vì] Trần Văn An',
+      '[phó chủ tịch UBND tỉnh] Trần Văn An',
+      '[Phó thủ tướng thường trực] Trần Văn An',
+      'nhận nhiệm vụ [Phó Trưởng ban]'
+    ],
+    {where}
+  )
+})
+
+describe('status', () => {
+  rows(
+    'position',
+    [
+      '[nguyên Chủ tịch Quốc hội]{former} Trần Văn An',
+      '[cựu Bí thư Tỉnh ủy Thanh Hóa]{former} Trần Văn An',
+      '[Quyền Bộ trưởng Bộ Y tế]{acting} Trần Văn An',
+      '[Q. Giám đốc Sở Y tế]{acting} Trần Văn An',
+      'tân [Bí thư Thành ủy]{current} Trần Văn An',
+      'thừa ủy quyền [Thủ tướng Chính phủ]{current}',
+      'chính quyền [Chủ tịch xã]{current} Trần Văn An',
+      'tỉnh Thái Nguyên, [Chủ tịch UBND tỉnh]{current} Trần Văn An'
+    ],
+    {where, projection: (mention) => mention.status}
+  )
+})
+
+describe('four meanings of Thường trực', () => {
+  rows(
+    'position',
+    [
+      '[Phó Thủ tướng Thường trực Chính phủ] Trần Văn An',
+      '[Thường trực Ban Bí thư] Trần Văn An',
+      '[Ủy viên Thường trực Ủy ban Kinh tế của Quốc hội] Trần Văn An'
+    ],
+    {where}
+  )
+  rejects('position', ['Thường trực Tỉnh ủy họp bàn', 'cơ quan thường trực của ban chỉ đạo'], {where})
+})
+
+describe('no offices', () => {
+  rejects(
+    'position',
+    [
+      'Ban Bí thư ban hành chỉ thị',
+      'Văn phòng Chủ tịch nước thông báo',
+      'các đại biểu dự hội nghị',
+      'nhiều phóng viên có mặt',
+      'nguyên tắc tập trung dân chủ và quyền lợi của dân',
+      'theo đề nghị của các cơ quan'
+    ],
+    {where}
+  )
+})

@@ -1,0 +1,127 @@
+import {parse} from 'thoisu'
+import {describe, expect, test} from 'vitest'
+
+/** The offices that a text gives each person. */
+function offices(text: string): Record<string, string[]> {
+  return Object.fromEntries(
+    parse(text)
+      .entities.filter((entity) => entity.type === 'person')
+      .map((entity) => [entity.name, entity.positions.map((position) => position.text)])
+  )
+}
+
+type Table = [text: string, offices: Record<string, string[]>][]
+
+describe('offices around a name', () => {
+  test.each<Table[number]>([
+    [
+      'Cùng dự có Trung tướng, Thứ trưởng Bộ Công an Trần Văn An; Phó Bí thư Thành ủy Lê Văn Bình.',
+      {'Trần Văn An': ['Thứ trưởng Bộ Công an'], 'Lê Văn Bình': ['Phó Bí thư Thành ủy']}
+    ],
+    ['Bộ trưởng Bộ Công an, Đại tướng Trần Văn An trao quyết định.', {'Trần Văn An': ['Bộ trưởng Bộ Công an']}],
+    [
+      'Đồng chí Trần Văn An, Ủy viên Bộ Chính trị, Bí thư Thành ủy chủ trì hội nghị.',
+      {'Trần Văn An': ['Ủy viên Bộ Chính trị', 'Bí thư Thành ủy']}
+    ],
+    ['Ông Trần Văn An- Trưởng Ban Pháp chế nói.', {'Trần Văn An': ['Trưởng Ban Pháp chế']}],
+    ['Bí thư Thành đoàn Hà Nội - Trần Văn An đến dự.', {'Trần Văn An': ['Bí thư Thành đoàn Hà Nội']}],
+    [
+      'Phó Thủ tướng kiêm Bộ trưởng Bộ Ngoại giao Trần Văn An tiếp khách.',
+      {'Trần Văn An': ['Phó Thủ tướng', 'Bộ trưởng Bộ Ngoại giao']}
+    ],
+    [
+      'Ông Trần Văn An (Thành ủy viên, Bí thư Quận ủy Thanh Khê) dự họp.',
+      {'Trần Văn An': ['Thành ủy viên', 'Bí thư Quận ủy Thanh Khê']}
+    ],
+    ['Bộ trưởng Kế hoạch và Đầu tư (KH-ĐT) Trần Văn An báo cáo.', {'Trần Văn An': ['Bộ trưởng Kế hoạch và Đầu tư']}],
+    [
+      'Chủ tịch HĐQT Tập đoàn Sun Group, Trần Văn An, đề xuất tăng thời hạn.',
+      {'Trần Văn An': ['Chủ tịch HĐQT Tập đoàn Sun Group']}
+    ]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})
+
+describe('offices that belong to somebody else', () => {
+  test.each<Table[number]>([
+    [
+      'Báo cáo với Chủ tịch nước, bác sĩ Trần Văn An, Giám đốc Bệnh viện Phổi cho biết tình hình.',
+      {'Trần Văn An': ['Giám đốc Bệnh viện Phổi']}
+    ],
+    [
+      'Thừa quyền Chủ tịch nước, Chủ tịch UBND tỉnh Trần Văn An trao huân chương.',
+      {'Trần Văn An': ['Chủ tịch UBND tỉnh']}
+    ],
+    [
+      'Bộ trưởng Bộ Y tế Trần Văn An, Thứ trưởng Bộ Y tế Lê Văn Bình cùng dự.',
+      {'Trần Văn An': ['Bộ trưởng Bộ Y tế'], 'Lê Văn Bình': ['Thứ trưởng Bộ Y tế']}
+    ]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})
+
+describe('lists', () => {
+  test.each<Table[number]>([
+    [
+      'Cùng dự có các Phó Thủ tướng: Trần Văn An, Lê Văn Bình, Bộ trưởng Bộ Quốc phòng Vũ Văn Cường.',
+      {'Trần Văn An': ['Phó Thủ tướng'], 'Lê Văn Bình': ['Phó Thủ tướng'], 'Vũ Văn Cường': ['Bộ trưởng Bộ Quốc phòng']}
+    ],
+    [
+      'Dự lễ có các đồng chí Ủy viên Bộ Chính trị: Trần Văn An, Phó Thủ tướng Chính phủ; Lê Văn Bình, Bí thư Thành ủy Hà Nội.',
+      {
+        'Trần Văn An': ['Ủy viên Bộ Chính trị', 'Phó Thủ tướng Chính phủ'],
+        'Lê Văn Bình': ['Ủy viên Bộ Chính trị', 'Bí thư Thành ủy Hà Nội']
+      }
+    ],
+    [
+      'Dự lễ có các đồng chí nguyên Chủ tịch Quốc hội: Trần Văn An, Lê Văn Bình; Đại tướng Vũ Văn Cường, nguyên Bộ trưởng Bộ Quốc phòng.',
+      {
+        'Trần Văn An': ['nguyên Chủ tịch Quốc hội'],
+        'Lê Văn Bình': ['nguyên Chủ tịch Quốc hội'],
+        'Vũ Văn Cường': ['nguyên Bộ trưởng Bộ Quốc phòng']
+      }
+    ],
+    [
+      'Dự họp có các Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế Trần Văn An, Bộ trưởng Bộ Xây dựng Lê Văn Bình; Đại sứ Việt Nam tại Lào Vũ Văn Cường.',
+      {
+        'Trần Văn An': ['Ủy viên Trung ương Đảng', 'Bộ trưởng Bộ Y tế'],
+        'Lê Văn Bình': ['Ủy viên Trung ương Đảng', 'Bộ trưởng Bộ Xây dựng'],
+        'Vũ Văn Cường': ['Đại sứ Việt Nam tại Lào']
+      }
+    ],
+    [
+      'Ban có 3 Phó Trưởng ban, gồm các ông: Trần Văn An; Lê Văn Bình.',
+      {'Trần Văn An': ['Phó Trưởng ban'], 'Lê Văn Bình': []}
+    ],
+    ['Tặng hoa các ông Trần Văn An, Lê Văn Bình và phát biểu.', {'Trần Văn An': [], 'Lê Văn Bình': []}]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})
+
+describe('offices that somebody gets or leaves', () => {
+  test.each<Table[number]>([
+    [
+      'Thiếu tướng Trần Văn An giữ chức Giám đốc Công an tỉnh Bắc Ninh.',
+      {'Trần Văn An': ['Giám đốc Công an tỉnh Bắc Ninh']}
+    ],
+    [
+      'Ông Trần Văn An, Ủy viên Trung ương Đảng, thôi giữ chức Bí thư Thành ủy TP.HCM về nhận nhiệm vụ Phó Trưởng Ban Kinh tế Trung ương.',
+      {
+        'Trần Văn An': ['Ủy viên Trung ương Đảng', 'Bí thư Thành ủy TP.HCM', 'Phó Trưởng Ban Kinh tế Trung ương']
+      }
+    ],
+    [
+      'Bộ trưởng Bộ Tài chính Trần Văn An trao quyết định bổ nhiệm chức vụ Vụ trưởng Vụ Tổ chức cán bộ cho bà Lê Thị Bình.',
+      {'Trần Văn An': ['Bộ trưởng Bộ Tài chính'], 'Lê Thị Bình': ['Vụ trưởng Vụ Tổ chức cán bộ']}
+    ],
+    [
+      'Ông Trần Văn An có học vị tiến sĩ, là Ủy viên Trung ương Đảng khóa XII, đại biểu Quốc hội khóa XIV.',
+      {'Trần Văn An': ['Ủy viên Trung ương Đảng khóa XII', 'đại biểu Quốc hội khóa XIV']}
+    ]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})
