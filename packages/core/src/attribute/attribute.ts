@@ -5,10 +5,11 @@ import type {SegmentSentence} from '../segment/segmented-text.js'
 import {bareQuotation} from './bare-quotation.js'
 import {continuations} from './continued.js'
 import {type Cue, findCues} from './cue.js'
-import {makeStatement} from './make-statement.js'
+import {genderOf, makeStatement} from './make-statement.js'
 import type {Clause, Pattern, Reading} from './pattern.js'
 import {clauseBeforeCue} from './patterns/clause-before-cue.js'
 import {patterns} from './patterns/index.js'
+import {clauseActor} from './subject.js'
 import {type StatementContext, statementContext} from './statement-context.js'
 import type {StatementDraft} from './statement-draft.js'
 import {nestedStatements} from './within.js'
@@ -59,6 +60,7 @@ export function attribute(text: ResolvedText): AttributedText {
       statements: []
     }
     readSentence(context, clause)
+    if (clause.statements.length === 0) rememberActor(context, clause)
     if (clause.statements.length === 0) statements.push(...continuations(context, clause, sentence, statements))
     else statements.push(...clause.statements, ...nestedStatements(context, clause))
   }
@@ -86,6 +88,12 @@ function readSentence(context: StatementContext, clause: Clause): void {
     const reading = bareQuotation(context, clause, quotation)
     if (reading !== undefined) note(context, clause, reading, 'bare-quotation')
   }
+}
+
+/** Whoever governs a sentence without speech: the next pronoun may mean him. */
+function rememberActor(context: StatementContext, {from, to}: Clause): void {
+  const subject = clauseActor(context, from, to)
+  if (subject?.speaker.entity?.type === 'person') context.memory.mention(subject.speaker, genderOf(context, subject.speaker.range))
 }
 
 function read(context: StatementContext, clause: Clause, cue: Cue, pattern: Pattern): Reading | undefined {

@@ -2,9 +2,11 @@ import {syllable} from '../tokenise/syllables.js'
 import type {Quotation} from '../recognise/quotation/pair.js'
 import type {Clause, Reading} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
-import {type Subject, subjectOf} from './subject.js'
+import {type Subject, subjectOf} from './naming.js'
 
 const colon = syllable(':')
+const comma = syllable(',')
+const dash = syllable('-')
 
 /**
  * Words in quotation marks without a verb of saying: behind a name and a colon, else of whoever spoke last.
@@ -28,6 +30,11 @@ export function bareQuotation(context: StatementContext, clause: Clause, quotati
   if (reader.is(open - 1, colon)) {
     const actor = actors.endingAt(open - 1)
     if (actor?.kind === 'person' || actor?.kind === 'organization') subject = subjectOf(actor)
+  }
+  if (reader.is(end, comma) || reader.is(end, dash)) {
+    // A verb that is no verb of saying: `“…”, đại biểu A đặt hàng loạt câu hỏi`.
+    const actor = actors.startingAt(end + 1)
+    if (actor?.kind === 'person') subject = subjectOf(actor)
   }
   if (subject === undefined) {
     const speaker = clause.subject?.speaker ?? memory.last()

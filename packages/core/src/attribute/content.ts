@@ -24,6 +24,8 @@ const tell = new Phrases(
   'với báo chí, với phóng viên, với PV, với báo giới, với các phóng viên, với các nhà báo, với truyền thông, với chúng tôi, với cử tri, với lực lượng báo chí'
 )
 const places = syllables('tại trước bên trong khi')
+const andOr = syllables('và ,')
+const show = syllable('bày')
 const that = syllable('rằng')
 const is = syllable('là')
 const comma = syllable(',')
@@ -69,6 +71,8 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   const told = reader.isOneOf(at, aside) ? behindAside(context, cue, at, end) : undefined
   if (told !== undefined) return accept(context, told, end)
   const {takes, noun} = cue.record
+  // `bày tỏ vui mừng và vinh dự được đón …`: the feelings are the content.
+  if (reader.isOneOf(at, andOr) && reader.is(cue.from, show) && at - cue.from > 2) return {from: cue.from + 2, lead: 'bare'}
   if (takes.includes('nominal') || takes.includes('addressee')) {
     if (reader.isOneOf(at, towards)) at++
     return accept(context, {from: at, lead: 'bare'}, end)
@@ -129,7 +133,7 @@ export function hasFinite({reader}: StatementContext, from: number, end: number)
   return false
 }
 
-const closing = syllables('. , ; : ! ? … ... - – ” ’ "')
+const closing = syllables('. , ; : ! ? … ... - – ” ’ " / |')
 const brackets = {open: syllable('('), close: syllable(')')}
 const doubleQuotes = {open: syllables('“ "'), close: syllables('” "')}
 

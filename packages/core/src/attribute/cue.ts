@@ -1,5 +1,6 @@
 import type {ReportingVerb} from '@thoisu/knowledge'
 import type {Reader} from '../recognise/reader.js'
+import {connections} from './nominal-subject.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 
@@ -74,9 +75,11 @@ export function findCues(reader: Reader, {from, to}: TokenRange): Cue[] {
   return cues
 }
 
-/** `theo` at the start of a sentence or behind a comma or `cũng`; not `làm theo`, `tiếp theo`. */
+/** `theo` at the start of a sentence or behind a comma or a connecting word; not `làm theo`, `tiếp theo`. */
 function opensAccording(reader: Reader, at: number, start: number): boolean {
-  return at === start || reader.isMark(at - 1) || (reader.is(at - 1, also) && (at - 1 === start || reader.isMark(at - 2)))
+  if (at === start || reader.isMark(at - 1)) return true
+  const before = connections.endingAt(reader, at, start)
+  return before !== undefined && (before === start || reader.isMark(before - 1))
 }
 
 function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean {
@@ -112,7 +115,6 @@ const besideVerb = syllables(
   'ông bà anh chị cô họ này ấy đã đang cũng còn vừa mới lại luôn từng tiếp tục thẳng thắn và rồi thời rõ liền có đoạn chí'
 )
 const accordingTo = syllable('theo')
-const also = syllable('cũng')
 const comma = syllable(',')
 const colon = syllable(':')
 const rang = syllable('rằng')

@@ -51,7 +51,8 @@ export function makeStatement(context: StatementContext, reading: Reading, rule:
   return statement
 }
 
-function genderOf({reader}: StatementContext, range: TokenRange | undefined): 'male' | 'female' | undefined {
+/** What the honorific of a naming says. */
+export function genderOf({reader}: StatementContext, range: TokenRange | undefined): 'male' | 'female' | undefined {
   if (range === undefined) return undefined
   if (reader.isOneOf(range.from, male)) return 'male'
   return reader.isOneOf(range.from, female) ? 'female' : undefined

@@ -3,7 +3,7 @@ import type {TokenRange} from '../segment/segmented-text.js'
 import type {Cue} from './cue.js'
 import type {StatementContext} from './statement-context.js'
 import type {StatementDraft} from './statement-draft.js'
-import type {Subject} from './subject.js'
+import type {Subject} from './naming.js'
 
 /** One sentence while its statements are read. */
 export interface Clause extends TokenRange {

@@ -5,9 +5,19 @@ export type Speaker = StatementDraft['speaker']
 
 type Gender = 'male' | 'female'
 
-/** Whoever spoke last, for speech that names no speaker and for pronouns. */
+interface Remembered {
+  readonly speaker: Speaker
+  readonly gender?: Gender | undefined
+  /** Whether he spoke, not only did something. */
+  readonly spoke: boolean
+}
+
+/** So many are remembered. */
+const longest = 8
+
+/** Whoever spoke or acted last, for speech that names no speaker and for pronouns. */
 export class SpeakerMemory {
-  private readonly recent: {speaker: Speaker; gender?: Gender}[] = []
+  private readonly recent: Remembered[] = []
 
   /**
    * Remember a speaker.
@@ -18,15 +28,24 @@ export class SpeakerMemory {
    *   What the honorific says.
    */
   note(speaker: Speaker, gender?: Gender): void {
-    const index = this.recent.findIndex((other) => other.speaker.entity === speaker.entity)
+    this.push({speaker, gender, spoke: true})
+  }
+
+  /** Remember somebody who governs a sentence without speaking in it: a pronoun may mean him. */
+  mention(speaker: Speaker, gender?: Gender): void {
+    this.push({speaker, gender, spoke: false})
+  }
+
+  private push({speaker, gender, spoke}: Remembered): void {
+    const index = this.recent.findIndex((other) => other.speaker.entity === speaker.entity && other.spoke === spoke)
     const known = index < 0 ? undefined : this.recent.splice(index, 1)[0]
-    this.recent.push({speaker: {...speaker}, gender: gender ?? known?.gender})
+    this.recent.push({speaker: withoutRange(speaker), gender: gender ?? known?.gender, spoke})
     if (this.recent.length > longest) this.recent.shift()
   }
 
   /** The last speaker, without the place where he was named. */
   last(): Speaker | undefined {
-    return withoutRange(this.recent.at(-1)?.speaker)
+    return this.recent.findLast(({spoke}) => spoke)?.speaker
   }
 
   /**
@@ -36,20 +55,26 @@ export class SpeakerMemory {
    *   What the pronoun says; nothing fits both.
    */
   lastPerson(gender?: Gender): Speaker | undefined {
-    const found = this.recent.findLast(
-      (other) =>
-        other.speaker.entity?.type === 'person' &&
-        (gender === undefined || other.gender === undefined || other.gender === gender)
-    )
-    return withoutRange(found?.speaker)
+    const fits = (other: Remembered) =>
+      other.speaker.entity?.type === 'person' &&
+      (gender === undefined || other.gender === undefined || other.gender === gender)
+    return this.recent.findLast(fits)?.speaker
+  }
+
+  /**
+   * The last body whose name begins with a word: `Cục này`.
+   *
+   * @param head
+   *   The word; nothing fits every body.
+   */
+  lastBody(head?: string): Speaker | undefined {
+    const start = head?.toLowerCase()
+    return this.recent.findLast(
+      ({speaker: {entity}}) => entity?.type === 'organization' && (start === undefined || entity.name.toLowerCase().startsWith(start))
+    )?.speaker
   }
 }
 
-/** So many speakers are remembered. */
-const longest = 6
-
-function withoutRange(speaker: Speaker | undefined): Speaker | undefined {
-  if (speaker === undefined) return undefined
-  const {range: _, ...rest} = speaker
+function withoutRange({range: _, ...rest}: Speaker): Speaker {
   return rest
 }

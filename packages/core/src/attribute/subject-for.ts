@@ -1,7 +1,8 @@
 import type {Cue} from './cue.js'
 import type {Clause} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
-import {findSubject, type Subject} from './subject.js'
+import type {Subject} from './naming.js'
+import {findSubject} from './subject.js'
 
 /**
  * The subject of a verb of saying: before it in its clause, else that of the verb it is joined to, else whoever spoke
@@ -19,7 +20,13 @@ import {findSubject, type Subject} from './subject.js'
 export function subjectFor(context: StatementContext, clause: Clause, cue: Cue): Subject | undefined {
   const search = findSubject(context, cue.from, Math.max(clause.from, clause.covered))
   if (search.kind === 'subject') return search.subject
+  if (search.kind === 'unknown') return isClear(cue) ? search.subject : undefined
   if (search.kind === 'unreal') return undefined
   if (clause.subject !== undefined) return clause.subject
   return undefined
+}
+
+/** Verbs that are nothing but verbs of saying make a subject of words that nobody knows: `Chủ một nhà máy cho hay …`. */
+function isClear({record}: Cue): boolean {
+  return record.noun !== true && record.takes.includes('clause')
 }

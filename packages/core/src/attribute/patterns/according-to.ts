@@ -4,7 +4,8 @@ import {trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
 import type {Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
-import {nominal, type Subject, subjectOf, wholeNamingFrom} from '../subject.js'
+import {type Subject, subjectOf, wholeNamingFrom} from '../naming.js'
+import {nominalSubject} from '../nominal-subject.js'
 
 /** Words between `theo` and whose words they are. */
 const sources = new Phrases(
@@ -61,5 +62,5 @@ function sourceBehind(context: StatementContext, start: number, end: number): Su
   if (actor !== undefined) return actor.kind === 'document' || actor.kind === 'place' ? undefined : subjectOf(wholeNamingFrom(context, actor))
   let to = at
   while (to < end && to - at < longestAside && !reader.isOneOf(to, then) && !reader.isOneOf(to, ends)) to++
-  return to > at ? nominal(context, at, to) : undefined
+  return to > at ? nominalSubject(context, at, to) : undefined
 }

@@ -40,7 +40,7 @@ export const clauseBeforeCue: Pattern = {
     if (end < clause.to && !reader.isOneOf(end, ends)) return undefined
     const start = Math.max(clause.from, clause.covered)
     const search = findSubject(context, cue.from, start)
-    if (search.kind !== 'subject') return undefined
+    if (search.kind !== 'subject' && search.kind !== 'unknown') return undefined
     const {subject} = search
     if (subject.from - 1 <= start || !reader.isOneOf(subject.from - 1, separators)) return undefined
     // In quotation marks it is for the pattern of quotations.

@@ -26,7 +26,7 @@ export const cueAfterQuotation: Pattern = {
     if (search.kind === 'unreal') return undefined
     let from = last.end
     while (from < cue.from && reader.isOneOf(from, separators)) from++
-    const subject = search.kind === 'subject' ? search.subject : undefined
+    const subject = search.kind === 'subject' || search.kind === 'unknown' ? search.subject : undefined
     // Nothing but the speaker stands between the closing mark and the verb.
     if (subject === undefined || subject.from - from > 3) return undefined
     const before = joinedBefore(context, clause, last)

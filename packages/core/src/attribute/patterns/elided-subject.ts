@@ -4,18 +4,12 @@ import {speechEnd} from '../coordination.js'
 import {accordingToRecord, type Cue} from '../cue.js'
 import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
-import {clauseActor, findSubject, type Subject} from '../subject.js'
-import {Phrases} from '../../recognise/phrases.js'
+import type {Subject} from '../naming.js'
+import {connections} from '../nominal-subject.js'
+import {clauseActor, findSubject} from '../subject.js'
 import {syllable} from '../../tokenise/syllables.js'
 
 const comma = syllable(',')
-/** Words that connect a sentence to the one before it. */
-const connections = new Phrases(
-  `đồng thời, bên cạnh đó, ngoài ra, cùng với đó, song song với đó, mặt khác, đặc biệt, cụ thể, qua đó, từ đó, theo đó, trước đó,
-  sau đó, trên cơ sở đó, vì vậy, do đó, do vậy, cũng, cũng tại, tiếp tục, một lần nữa, thay vào đó, tuy nhiên, hơn nữa, thêm vào đó,
-  tiếp đó, cuối cùng, nhân dịp này, dịp này`
-)
-
 /**
  * A verb of saying without a subject of its own: whoever governs the sentence says it, or whoever is named behind it,
  * or whoever spoke last.

@@ -1,0 +1,55 @@
+import {syllable, syllables} from '../tokenise/syllables.js'
+import type {Actor} from './actor.js'
+import type {StatementContext} from './statement-context.js'
+
+/** What the word before an actor makes of it in its clause. */
+export type Governed = 'subject' | 'adjunct' | 'subordinate' | 'noun'
+
+/** Words that open an adjunct: an actor behind one of them does nothing. */
+export const prepositions = syllables(
+  `tại trước trong với khi vào nhân ở qua từ về cùng cho đến tới giữa bởi sau ngoài trên dưới đối bằng theo nhờ gửi gặp tiếp
+  thăm mời trao tặng thay`
+)
+/** Words that subordinate the clause: its verb reports nothing here. */
+const subordinating = syllables('khi nếu do bị mà để vì bởi nơi hễ dù tuy được lúc nhằm việc rằng')
+/** Words before the subject that leave the clause a main clause. */
+const opening = syllables(
+  'thì và nhưng còn song nay hiện như qua đó sáng chiều tối trưa này ngày hôm mới rồi nên cũng tuy nhiên đây vậy thế'
+)
+const comma = syllable(',')
+const of = syllable('của')
+/** `thay mặt`: what follows is represented. */
+const instead = syllable('thay')
+/** The second half of `thay mặt`. */
+export const behalf = syllable('mặt')
+
+/**
+ * What the word before an actor makes of it.
+ *
+ * @param context
+ *   The article.
+ * @param actor
+ *   The actor.
+ * @param start
+ *   First token of the clause.
+ */
+export function governor(context: StatementContext, actor: Actor, start: number): Governed {
+  const {reader, actors} = context
+  const before = actor.from - 1
+  if (before < start) return 'subject'
+  if (reader.isMark(before)) return isMember(context, actor, start) ? 'subordinate' : 'subject'
+  const id = reader.id(before)
+  if (opening.has(id)) return 'subject'
+  if (subordinating.has(id)) return 'subordinate'
+  if (id === of) return 'noun'
+  if (prepositions.has(id) || (id === behalf && reader.is(before - 1, instead))) return 'adjunct'
+  return actors.at(before) === undefined ? 'noun' : 'subject'
+}
+
+/** The last of several bodies behind a noun: `phần thưởng của Đảng, Nhà nước`. */
+function isMember({reader, actors}: StatementContext, actor: Actor, start: number): boolean {
+  if (actor.kind !== 'organization' || !reader.is(actor.from - 1, comma)) return false
+  const previous = actors.endingAt(actor.from - 1)
+  if (previous?.kind !== 'organization' || !reader.is(previous.from - 1, of)) return false
+  return !reader.isOneOf(start, prepositions)
+}

@@ -1,0 +1,57 @@
+import {syllable} from '../tokenise/syllables.js'
+import type {Actor} from './actor.js'
+import type {Speaker} from './speaker.js'
+import type {StatementContext} from './statement-context.js'
+
+/** Who governs a verb of saying, and where the naming begins. */
+export interface Subject {
+  readonly speaker: Speaker
+  readonly from: number
+  readonly to: number
+}
+
+const comma = syllable(',')
+const dash = syllable('-')
+/** Offices that follow a name are no more. */
+const mostOffices = 5
+
+/** `Hồ Quốc Dũng, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh`: from the last part back to the person. */
+export function wholeNaming({reader, actors}: StatementContext, last: Actor, start: number): Actor {
+  let actor = last
+  for (let steps = 0; steps < mostOffices && (actor.kind !== 'person' || actor.byOffice === true); steps++) {
+    const joint = actor.from - 1
+    if (joint <= start || !(reader.is(joint, comma) || reader.is(joint, dash))) break
+    const previous = actors.endingAt(joint)
+    if (previous === undefined || previous.kind === 'place' || previous.kind === 'document') break
+    actor = previous
+    if (actor.kind === 'person' && actor.byOffice !== true) return {...actor, to: last.to}
+  }
+  return last
+}
+
+/** The naming of an actor with the offices that follow it, joined by commas: `ông Dũng, Chủ tịch UBND tỉnh`. */
+export function wholeNamingFrom({reader, actors}: StatementContext, first: Actor): Actor {
+  let to = first.to
+  for (let steps = 0; steps < mostOffices; steps++) {
+    if (!reader.is(to, comma) && !reader.is(to, dash)) break
+    const next = actors.startingAt(to + 1)
+    if (next === undefined || first.kind !== 'person' || next.byOffice !== true) break
+    // An office before a verb is the subject of the next clause, not an apposition.
+    if (!reader.isMark(next.to)) break
+    to = next.to
+  }
+  return {...first, to}
+}
+
+/** An actor as a speaker. A place is none: nobody is named. */
+export function subjectOf({kind, entity, candidates, problem, from, to}: Actor): Subject {
+  const range = {from, to}
+  if (kind === 'place' || entity === undefined)
+    return {speaker: {problem: problem ?? 'unresolved-speaker', range, ...(candidates && {candidates})}, from, to}
+  return {speaker: {entity, range}, from, to}
+}
+
+/** Words of the text that name a speaker whom nothing settles. */
+export function unresolved(from: number, to: number): Subject {
+  return {speaker: {problem: 'unresolved-speaker', range: {from, to}}, from, to}
+}

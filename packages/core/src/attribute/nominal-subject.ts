@@ -1,0 +1,109 @@
+import {Phrases} from '../recognise/phrases.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
+import {type Subject, subjectOf, unresolved} from './naming.js'
+import type {StatementContext} from './statement-context.js'
+
+/** Nouns that stand for what somebody said or wrote. */
+export const speechNouns = new Phrases(
+  `báo cáo, thông báo, thông cáo, văn bản, công văn, tờ trình, chỉ thị, nghị quyết, kết luận, quyết định, luật, nghị định,
+  thông tư, kế hoạch, quy định, công điện, thư, bức thư, điện mừng, thông điệp, tuyên bố, bài phát biểu, bài viết, bài báo,
+  đơn, đơn thư, ý kiến, phát biểu, dự thảo, dự luật, hiến pháp, điều lệ, quy chế, quy hoạch, đề án, lời kêu gọi, diễn văn,
+  bài, tài liệu, biên bản, phiếu, khảo sát, nghiên cứu, thống kê, kết quả, cáo trạng, bản án, công hàm, đơn tố cáo`
+)
+/** Nouns for people and bodies that stay unnamed. */
+export const groupHeads = new Phrases(
+  `đại biểu, cử tri, chuyên gia, người dân, nhân dân, dư luận, nhà khoa học, nhà báo, phóng viên, doanh nghiệp, bạn đọc, đồng chí,
+  ý kiến, bên, phía, hội nghị, đoàn, tổ, cơ quan, lãnh đạo, đại diện, bộ, ngành, địa phương, ban, giới, luật sư,
+  nhà, nhóm, thành viên, ủy viên, công dân, cán bộ, đảng viên, giáo sư, tiến sĩ, quan chức, giới chức, nguồn tin, người,
+  chính quyền, cấp ủy, tỉnh, thành phố, huyện, xã, chủ tọa, chủ tọa phiên tòa, hội đồng, tòa, viện, ban tổ chức, tập thể, gia đình,
+  hộ, đơn vị, ông, bà, đại biểu quốc hội, nước, quốc gia, tổ chức, công ty, chủ, truyền thông, báo chí, hãng tin, hãng, báo, tờ, giám đốc, trưởng, phó`
+)
+const pronouns = new Phrases(
+  'ông, bà, ông ấy, bà ấy, ông này, bà này, vị này, người này, đồng chí, anh, chị, cô, ngài, vị đại biểu này, vị đại biểu, nữ đại biểu, vị bộ trưởng, vị lãnh đạo này'
+)
+/** Words that connect a sentence to the one before it. */
+export const connections = new Phrases(
+  `đồng thời, bên cạnh đó, ngoài ra, cùng với đó, song song với đó, mặt khác, đặc biệt, cụ thể, qua đó, từ đó, theo đó, trước đó,
+  sau đó, trên cơ sở đó, vì vậy, do đó, do vậy, cũng, cũng tại, tiếp tục, một lần nữa, thay vào đó, tuy nhiên, hơn nữa, thêm vào đó,
+  tiếp đó, cuối cùng, nhân dịp này, dịp này, trong khi đó, tuy vậy, nhưng, song, còn, và, vẫn, vì thế, khi đó, lúc đó, ngoài ra còn, mới đây, hiện nay, hiện, tại đây, ngay sau đó, trong đó`
+)
+const male = syllables('ông anh ngài')
+const female = syllables('bà chị cô')
+const inside = syllables('trong tại theo')
+const this_ = syllable('này')
+const verbal = syllables('cần phải nên sẽ không chưa đã đang được bị để nhằm là thể mà nếu khi rằng vì')
+const determiners = syllables('các những nhiều một số đa mọi toàn thể hầu hết vị mấy hai ba đông đảo không ít cả tất bản lá')
+/** Nouns that `này` makes the body that was named before: `Cục này cho biết`. */
+const anyBody = new Phrases('cơ quan, đơn vị, tổ chức, doanh nghiệp')
+const longestGroup = 20
+
+/**
+ * A subject without a name of its own: a pronoun, a group, a document that is called by its kind.
+ *
+ * ```text
+ * > | Theo đó ông đề nghị …        Báo cáo của Chính phủ nêu rõ …     Nhiều đại biểu cho rằng …
+ *             ^^^                  ^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param context
+ *   The article.
+ * @param start
+ *   First token of the clause.
+ * @param to
+ *   Index behind the last token of the subject.
+ */
+export function nominalSubject(context: StatementContext, start: number, to: number): Subject | undefined {
+  const {reader, memory, groups} = context
+  let from = start
+  for (let end = connections.startingAt(reader, from, to); end !== undefined && end < to; ) {
+    from = end
+    end = connections.startingAt(reader, from, to)
+  }
+  if (from >= to) return undefined
+  const within = reader.isOneOf(from, inside)
+  if (within) from++
+  const range = {from, to}
+  if (pronouns.startingAt(reader, from, to) === to) {
+    const gender = reader.isOneOf(from, male) ? 'male' : reader.isOneOf(from, female) ? 'female' : undefined
+    const speaker = memory.lastPerson(gender)
+    return speaker === undefined ? unresolved(from, to) : {speaker: {...speaker, range}, from, to}
+  }
+  const determined = skipDeterminers(context, from, to)
+  const speech = speechNouns.startingAt(reader, determined, to)
+  if (speech !== undefined) {
+    const author = authorIn(context, speech, to)
+    return author === undefined ? unresolved(from, to) : {...author, from, to}
+  }
+  if (within) return undefined
+  if (reader.is(to - 1, this_)) {
+    const generic = anyBody.startingAt(reader, from, to) === to - 1
+    const body = memory.lastBody(generic ? undefined : reader.slice(from, to - 1))
+    if (body !== undefined) return {speaker: {...body, range}, from, to}
+  }
+  const known = groupHeads.startingAt(reader, determined, to) !== undefined
+  if (known && to - from <= longestGroup && !hasVerb(context, from, to)) return {speaker: {entity: groups.named(range), range}, from, to}
+  return undefined
+}
+
+/** Whether a naming has a verb of its own: then it is a clause, and what follows is no verb of its subject. */
+export function hasVerb({reader}: StatementContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reader.isOneOf(at, verbal)) return true
+  return false
+}
+
+/** Behind words like `các`, `nhiều`. */
+export function skipDeterminers({reader}: StatementContext, from: number, to: number): number {
+  let at = from
+  while (at < to && reader.isOneOf(at, determiners)) at++
+  return at
+}
+
+/** The body or person whose report, letter or notice it is. */
+function authorIn({actors}: StatementContext, from: number, to: number): Subject | undefined {
+  for (let at = from; at < to; at++) {
+    const actor = actors.startingAt(at)
+    if (actor?.kind === 'person' || actor?.kind === 'organization') return subjectOf(actor)
+    if (actor !== undefined) at = actor.to - 1
+  }
+  return undefined
+}
