@@ -17,7 +17,10 @@ import {organizationAlias} from './organization/organization-alias.js'
 import {creditedName} from './person/credited-name.js'
 import {fullName} from './person/full-name.js'
 import {shortName} from './person/short-name.js'
+import {barePlace} from './place/bare-place.js'
+import {chainedPlace} from './place/chained-place.js'
 import {place} from './place/place.js'
+import {repeatedPlace} from './place/repeated-place.js'
 import {position} from './position/position.js'
 import {slogan} from './quotation/slogan.js'
 import {bareYear} from './time/bare-year.js'
@@ -70,6 +73,9 @@ export const constructs: readonly Construct[] = [
   organization,
   organizationAlias,
   place,
+  chainedPlace,
+  repeatedPlace,
+  barePlace,
   position,
   creditedName,
   fullName,

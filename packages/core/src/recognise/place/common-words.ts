@@ -5,7 +5,7 @@ import type {Reader} from '../reader.js'
 const endings: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   Object.entries({
     cầu: 'yêu nhu toàn địa hoàn thỉnh khẩn mưu',
-    bản: 'văn cơ kịch căn nhật ấn phiên bài xuất tài tư',
+    bản: 'văn cơ kịch căn nhật ấn phiên bài xuất tài tư biên',
     thôn: 'nông hương',
     xã: 'tác công hợp thông',
     phường: 'phố',
@@ -13,7 +13,9 @@ const endings: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     chợ: 'hội phiên',
     đường: 'tiểu đái thiên học dọc bình lên',
     bang: 'liên',
-    buôn: 'bán',
+    buôn: 'bán tàu lái thuyền',
+    thác: 'khai',
+    cứ: 'căn',
     nước: 'nhà tịch trong ngoài nguồn cả',
     châu: 'á âu',
     đảo: 'lãnh áp',

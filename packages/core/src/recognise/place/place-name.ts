@@ -22,7 +22,7 @@ const compatible: Record<string, readonly string[]> = {
   country: ['country']
 }
 /** Words that describe a place and do not belong to its name: `sân bay Sao Vàng`, `cảng Nghi Sơn`, `đất nước Lào`. */
-const describing = syllables('bay không cảng sâu ga khẩu gia nước xứ nghiệp tế xuất')
+const describing = syllables('bay không cảng sâu ga khẩu gia nước xứ nghiệp tế xuất vực vùng')
 /** Roads that are called by the places at their ends: `cao tốc Hà Nội - Thanh Hóa`. */
 const routes = syllables('tốc tuyến')
 /** No name has more words: `Hội trường Diên Hồng`, `Ia Rvê`, `Nguyễn Thị Minh Khai`. */
@@ -67,7 +67,16 @@ export function readKnownPlace(reader: Reader, at: number, rule: string): PlaceD
   if (longest === undefined) return undefined
   const {to, entry} = longest
   const records = recordsOf(hits, to)
-  return {type: 'place', rule, from: at, to, level: records[0]?.level ?? 'unknown', name: entry.name.text, records}
+  const from = behindDescription(reader, at, to)
+  return {type: 'place', rule, from, to, level: records[0]?.level ?? 'unknown', name: entry.name.text, records}
+}
+
+/** Where the name proper begins in a listed name with a word that describes it: `sân bay quốc tế | Đà Nẵng`. */
+function behindDescription(reader: Reader, at: number, to: number): number {
+  const kind = reader.longest('placeKind', at)
+  const describes =
+    kind !== undefined && kind.to < to && reader.isOneOf(kind.to - 1, describing) && reader.isCapital(kind.to)
+  return describes ? kind.to : at
 }
 
 /**
@@ -89,7 +98,7 @@ export function readPlaceBehindKind(reader: Reader, at: number, rule: string): P
     const name = reader.is(kind.to, dot) && reader.isGlued(kind.to) ? kind.to + 1 : kind.to
     if (name >= reader.sentenceEnd(at) || !reader.isBeside(name)) continue
     if (reader.isOneOf(kind.to - 1, routes)) continue
-    const from = reader.isOneOf(kind.to - 1, describing) ? name : at
+    const from = isDescription(reader, at, kind.to) ? name : lastKindWord(reader, at, kind.to, record)
     const place =
       readNumber(reader, at, kind.to, name, record, rule) ??
       readKnownBehind(reader, from, name, record, rule) ??
@@ -97,6 +106,12 @@ export function readPlaceBehindKind(reader: Reader, at: number, rule: string): P
     if (place !== undefined) return place
   }
   return undefined
+}
+
+/** `tuyến đường Lê Duẩn`, `dòng sông Lô`: of two kind words the last one belongs to the name. */
+function lastKindWord(reader: Reader, at: number, to: number, record: PlaceKind): number {
+  if (to - at < 2) return at
+  return reader.hitsOf('placeKind', to - 1).some((hit) => hit.to === to && hit.entry.record === record) ? to - 1 : at
 }
 
 function readNumber(
@@ -138,7 +153,7 @@ function readKnownBehind(
 function readUnknown(reader: Reader, at: number, from: number, kind: PlaceKind, rule: string): PlaceDraft | undefined {
   if (!kind.opens || isOtherName(reader, from)) return undefined
   const run = capitalisedRun(reader, from, mostWords)
-  if (run === from) return undefined
+  if (run === from || isWordStart(reader, from, run, kind) || isLargerPlace(reader, from, run, kind)) return undefined
   if (kind.level !== 'street' && isPersonHere(reader, at, from, run, listed.has(kind.level))) return undefined
   const to = cutBeforePerson(reader, from, run)
   return {type: 'place', rule, from: at, to, level: kind.level, name: reader.slice(from, to), records: []}
@@ -152,7 +167,51 @@ function isOtherName(reader: Reader, at: number): boolean {
     .some(({entry: {type}, to}) => otherNames.has(type) && (type !== 'organizationKind' || to - at > 1))
 }
 
-const otherNames: ReadonlySet<string> = new Set(['organization', 'organizationKind', 'office', 'rank', 'honorific'])
+const otherNames: ReadonlySet<string> = new Set([
+  'organization',
+  'organizationKind',
+  'office',
+  'rank',
+  'honorific',
+  'documentType',
+  'eventKind'
+])
+
+/** `TP. Thay vì`, `bản Tuyên bố`, `thành phố Hoa phượng đỏ`: one syllable with a capital that a small one goes on. */
+function isWordStart(reader: Reader, from: number, to: number, {level}: PlaceKind): boolean {
+  if (to - from > 1 || !reader.isSyllable(from) || level === 'river') return false
+  if (level === 'region') return !reader.isOneOf(from, compass)
+  return reader.isWord(to) && reader.isBeside(to) && !reader.isCapital(to) && !reader.isOneOf(to, followers)
+}
+
+const compass = syllables('Bắc Trung Nam Tây Đông')
+/** Words that may follow a place of one syllable. */
+const followers = syllables('và đã sẽ đang có là được bị cũng cho để với vào từ đến ở tại của cùng còn nay xưa cũ mới')
+
+/** `buôn Hà Lan`, `đỉnh Đông Á`, `cảng biển Việt Nam`: a country or province behind a word for something in it. */
+function isLargerPlace(reader: Reader, from: number, to: number, {level, text}: PlaceKind): boolean {
+  if (level === 'street' || level === 'river' || units.has(text)) return false
+  return reader.hitsOf('place', from).some((hit) => hit.to === to && larger.has(hit.entry.record.level))
+}
+
+const larger: ReadonlySet<string> = new Set(['country', 'region', 'province'])
+/** Units that may be called like a province: `xã Hòa Bình`, `thành phố Hà Giang`. */
+const units: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'thành phố',
+  'quận',
+  'huyện',
+  'thị xã',
+  'thị trấn',
+  'xã',
+  'phường',
+  'thôn',
+  'xóm',
+  'ấp',
+  'khu phố',
+  'tổ dân phố',
+  'đặc khu'
+])
 
 function recordsOf(hits: readonly {to: number; entry: {record: Place}}[], to: number): Place[] {
   return [...new Set(hits.filter((hit) => hit.to === to).map(({entry}) => entry.record))]

@@ -48,7 +48,8 @@ function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
   if (isInsidePerson(reader, from, to) || isInCredit(reader, from) || isTornOff(reader, from, to)) return false
   if (isByline(reader, from, to, records)) return false
   const shaped = records.every(({ambiguity}) => ambiguity?.some((kind) => kind !== 'place') === true)
-  if (!shaped && to - from > 1) return true
+  const small = records.every(({level}) => level === 'district' || level === 'commune')
+  if (!shaped && to - from > 1) return !small || !goesOnAsName(reader, from, to, records)
   if (to - from === 1 && from === reader.sentenceStart(from) && reader.isWord(to) && !reader.isCapital(to)) {
     return reader.isOneOf(to, links)
   }
