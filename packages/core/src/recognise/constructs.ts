@@ -3,6 +3,7 @@ import type {Construct} from './construct.js'
 import {anaphor} from './document/anaphor.js'
 import {congressResolution} from './document/congress-resolution.js'
 import {constitution} from './document/constitution.js'
+import {implementingPlan} from './document/implementing-plan.js'
 import {law} from './document/law.js'
 import {namedDocument} from './document/named-document.js'
 import {numberAlone} from './document/number-alone.js'
@@ -22,11 +23,15 @@ import {chainedPlace} from './place/chained-place.js'
 import {place} from './place/place.js'
 import {repeatedPlace} from './place/repeated-place.js'
 import {position} from './position/position.js'
+import {measure} from './quantity/measure.js'
+import {money} from './quantity/money.js'
+import {percentage} from './quantity/percentage.js'
 import {slogan} from './quotation/slogan.js'
 import {bareYear} from './time/bare-year.js'
 import {dateRange} from './time/date-range.js'
 import {dayMonth} from './time/day-month.js'
 import {dayRange} from './time/day-range.js'
+import {decade} from './time/decade.js'
 import {fullDate} from './time/full-date.js'
 import {month} from './time/month.js'
 import {monthInDigits} from './time/month-in-digits.js'
@@ -54,10 +59,11 @@ export const constructs: readonly Construct[] = [
   sessionResolution,
   titledResolution,
   namedDocument,
+  implementingPlan,
   anaphor,
   dateRange,
-  fullDate,
   dayRange,
+  fullDate,
   writtenDate,
   dayMonth,
   quarter,
@@ -69,6 +75,10 @@ export const constructs: readonly Construct[] = [
   relativeDay,
   relativePeriod,
   bareYear,
+  decade,
+  money,
+  percentage,
+  measure,
   bodyList,
   organization,
   organizationAlias,

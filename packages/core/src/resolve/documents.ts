@@ -1,7 +1,9 @@
 import type {DocumentDraft} from '../recognise/draft.js'
 import {antecedentOf} from './documents-anaphora.js'
 import {completeSymbol} from './documents-complete.js'
+import {linkKnowledge} from './documents-knowledge.js'
 import {sameNamed} from './documents-named.js'
+import {relateDocuments} from './documents-relations.js'
 import type {DocumentEntityDraft} from './entity-draft.js'
 import type {ResolvedText} from './resolve.js'
 
@@ -32,8 +34,10 @@ export function resolveDocuments(text: ResolvedText): void {
   for (const document of documents) {
     gather(document, text)
     completeSymbol(document, text)
+    linkKnowledge(document, text)
     text.registry.add(document)
   }
+  relateDocuments(documents, text)
 }
 
 /** How much a name says of the document beside itself. */

@@ -17,6 +17,7 @@ const closers = syllables(', . ; ) : ” "')
 const goesOn = syllables('và so của với được đã là thì tăng giảm đạt có trong để cho đến tại theo tức nhưng')
 /** Words before a count or an address. */
 const counts = syllables('có gần hơn trên khoảng số là đạt được thêm gồm với tổng cả xe mã ngàn')
+const rangeMarks = syllables('- /')
 /** What such a number counts instead. */
 const units = syllables('đồng tỷ tỉ triệu nghìn người hộ km m ha kg tấn usd đại xã')
 
@@ -41,7 +42,7 @@ export const bareYear = defineConstruct({
 function isMeantAsYear(reader: Reader, at: number): boolean {
   if (at === reader.sentenceStart(at) || reader.isOneOf(at + 1, units)) return false
   if (at + 1 < reader.text.count && reader.isGlued(at + 1) && !reader.isOneOf(at + 1, closers)) return false
-  if (reader.isOneOf(at - 1, cues)) return true
+  if (reader.isOneOf(at - 1, cues)) return reader.number(at) >= 1800 && !reader.isOneOf(at + 1, rangeMarks)
   if (reader.is(at - 1, open)) return reader.is(at + 1, close)
   const joined = reader.is(at - 1, comma) || reader.is(at - 1, va)
   const before = joined ? reader.chart.endingAt('time', at - 1) : undefined

@@ -8,8 +8,11 @@ const comma = syllable(',')
 const dayWords = syllables('ngày mùng mồng hôm nay qua mai')
 /** Words before a day that make it one: from, until, on the occasion of … */
 const cues = syllables(
-  'từ đến tới vào trước sau hết hạn kể tính dịp lễ tết khánh niệm mừng tức nhằm hôm sang sớm muộn nhất thứ nhật kỷ và'
+  'từ đến tới vào trước sau hết hạn kể tính dịp lễ tết khánh niệm mừng tức nhằm hôm sang sớm muộn nhất thứ nhật kỷ và nhi động nữ'
 )
+/** Words that go on behind a date. */
+const goesOn = syllables('tại ở đến tới của và năm này thì là do trên sẽ được đã theo với vừa hoặc các có không')
+const relativeWords = syllables('nay mai qua')
 const closers = syllables(') , ; - và')
 /** What such numbers count or address instead: streets, plots, ratios, names of places and things. */
 const namesBefore = syllables(
@@ -17,7 +20,7 @@ const namesBefore = syllables(
 )
 /** What is counted behind a fraction or a ratio. */
 const countsBehind = syllables(
-  'số tổng diện tích dân cổ phần chặng thời gian đại biểu phiếu ý thành viên xã phường huyện tỉnh bộ ngành nước vụ hộ người trận điểm chỉ tiêu kg m ha km tỷ tỉ triệu nghìn ủy đồng bệnh viện dự án học sinh đơn vị giờ ngày tuần'
+  'số tổng diện tích dân cổ phần chặng thời gian đại biểu phiếu ý thành viên xã phường huyện tỉnh bộ ngành nước vụ hộ người trận điểm chỉ tiêu kg m ha km tỷ tỉ triệu nghìn ủy đồng bệnh viện dự án học sinh đơn vị giờ ngày tuần lần năm tháng tuổi'
 )
 
 /**
@@ -38,9 +41,18 @@ export function isMeantAsDay(reader: Reader, date: NumericDate): boolean {
   } else if (spaced || separator === '.') return false
   const counts = reader.isOneOf(to, countsBehind)
   if (reader.is(before, open)) return reader.isOneOf(to, closers)
-  if (reader.isOneOf(before, cues)) return !counts
-  if (reader.is(before, comma) && reader.chart.endingAt('time', before) !== undefined) return !counts
+  if (reader.isOneOf(before, cues)) return !counts && (separator === '/' || day > month || isAlone(reader, to))
+  if (reader.is(before, comma)) {
+    // `Ngày mai, 5/6`, `các ngày 3/5, 5/6`
+    const explains = reader.isOneOf(before - 1, relativeWords) || reader.chart.endingAt('time', before) !== undefined
+    if (explains) return !counts
+  }
   // `24/7` is around the clock; a numerator is smaller than its denominator, a range goes upwards.
   if (day <= month || counts || (day === 24 && month === 7)) return false
   return separator === '/' || day > 12
+}
+
+/** Whether nothing that could be counted follows: `từ 1-7,`, but not `đến 5-6 lần`. */
+function isAlone(reader: Reader, to: number): boolean {
+  return to >= reader.sentenceEnd(to - 1) || reader.isMark(to) || reader.isCapital(to) || reader.isOneOf(to, goesOn)
 }

@@ -11,6 +11,7 @@ import {readYearBehind} from './year-behind.js'
 
 const ngay = syllable('ngày')
 const thang = syllable('tháng')
+const dateMarks = syllables('/ - .')
 const joints = syllables('và đến tới - ,')
 /** No list of days is longer. */
 const longest = 8
@@ -40,7 +41,7 @@ export const dayRange = defineConstruct({
   type: 'time',
   triggers: {numbers: true},
   read(reader, at) {
-    if (isInCitation(reader, at)) return undefined
+    if (isInCitation(reader, at) || isContinuation(reader, at)) return undefined
     const last = readLastDay(reader, at)
     if (last === undefined) return undefined
     const first = reader.number(at)
@@ -60,6 +61,11 @@ export const dayRange = defineConstruct({
     }
   }
 })
+
+/** Whether a number goes on from the one before it: the `3` of `10/3 đến 19/4`. */
+function isContinuation(reader: Reader, at: number): boolean {
+  return reader.isGlued(at) && reader.isOneOf(at - 1, dateMarks) && reader.isNumber(at - 2)
+}
 
 /** Read from the first bare day to the last one with its month: `5, 6 và 7-9`, `5 đến ngày 7/9`. */
 function readLastDay(reader: Reader, at: number): LastDay | undefined {

@@ -1,4 +1,4 @@
-import {syllable, syllables} from '../../tokenise/syllables.js'
+import {syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
 import {edtf} from './calendar.js'
@@ -6,7 +6,7 @@ import {isInCitation} from './citation-parts.js'
 import {readDayPrefix} from './day-prefix.js'
 import {readNumericDate} from './numeric-date.js'
 
-const hyphen = syllable('-')
+const joints = syllables('- /')
 /** Words that let a year of two digits pass. */
 const dayWords = syllables('ngày hôm sáng trưa chiều tối đêm')
 
@@ -40,7 +40,7 @@ export const fullDate = defineConstruct({
   }
 })
 
-/** The second of two dates joined by a dash: `(9/7/1912-9/7/2017)`. */
+/** The second of two dates joined by a mark: `(9/7/1912-9/7/2017)`, `(21-6-1925/21-6-2017)`. */
 function isSecond(reader: Reader, at: number): boolean {
-  return reader.is(at - 1, hyphen) && reader.chart.endingAt('time', at - 1)?.rule === 'full-date'
+  return reader.isOneOf(at - 1, joints) && reader.chart.endingAt('time', at - 1)?.rule === 'full-date'
 }

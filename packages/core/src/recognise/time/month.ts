@@ -8,6 +8,7 @@ import {presentYear, settleYear} from './settle-year.js'
 import {readYearBehind, type YearBehind} from './year-behind.js'
 
 const thang = syllable('tháng')
+const thu = syllable('thứ')
 const mang = syllable('mạng')
 const nga = syllable('Nga')
 const parts = syllables('đầu giữa cuối')
@@ -47,7 +48,8 @@ export const month = defineConstruct({
 
 function isCounted(reader: Reader, at: number): boolean {
   if (at === reader.sentenceStart(at)) return false
-  return reader.isNumber(at - 1) || reader.isOneOf(at - 1, counts)
+  // `lần thứ 13 tháng 9/2016`: the number belongs to the ordinal.
+  return (reader.isNumber(at - 1) && !reader.is(at - 2, thu)) || reader.isOneOf(at - 1, counts)
 }
 
 /** Not `Cách mạng Tháng Tám`, nor `tháng năm` before a year (`hai tháng năm 2023`), nor a number with a unit. */

@@ -51,7 +51,7 @@ export function readNumericDate(reader: Reader, at: number, isTail = false): Num
   const base = {from: at, day, month, separator: mark, spaced} as const
   const year = readYear(reader, at + 3, separator)
   const to = year === undefined ? at + 3 : at + 5
-  if (!isDay(day, month, year) || isContinued(reader, to, separator)) return undefined
+  if (!isDay(day, month, year) || isContinued(reader, to, separator, year !== undefined)) return undefined
   return year === undefined ? {...base, to} : {...base, to, year}
 }
 
@@ -71,13 +71,13 @@ function readYear(reader: Reader, at: number, separator: number): number | undef
   return Number(digits) + (Number(digits) < 60 ? 2000 : 1900)
 }
 
-/** Whether the numbers go on behind: `1.2.3.4`, `8.3,5`, `8/3/abc`, `2-3%`, `8/3h`. */
-function isContinued(reader: Reader, to: number, separator: number): boolean {
+/** Whether the numbers go on behind: `1.2.3.4`, `8.3,5`, `8/3/abc`, `2-3%`, `8/3h`; with a year a date is complete. */
+function isContinued(reader: Reader, to: number, separator: number, hasYear: boolean): boolean {
   if (reader.is(to, percent)) return true
   if (!reader.isGlued(to) || to >= reader.text.count) return false
-  if (reader.isWord(to)) return true
+  if (reader.isWord(to)) return !hasYear
   const glued = to + 1 < reader.text.count && reader.isGlued(to + 1)
-  if (reader.is(to, separator)) return glued && (reader.isNumber(to + 1) || separator !== hyphen)
-  if (reader.is(to, slash)) return glued
+  if (reader.is(to, separator)) return glued && (reader.isNumber(to + 1) || separator === slash)
+  if (reader.is(to, slash)) return glued && !hasYear
   return (reader.is(to, comma) || reader.is(to, colon)) && glued && reader.isNumber(to + 1)
 }

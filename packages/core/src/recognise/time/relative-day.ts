@@ -16,6 +16,8 @@ const shifts: ReadonlyMap<number, number> = new Map([
   [syllable('kia'), -2],
   [mai, 1]
 ])
+/** `mấy hôm nay` are these days. */
+const several = syllables('mấy những bữa mọi')
 /** `đêm qua`, but `trưa kia` is no day. */
 const behindDayPart = syllables('nay qua mai')
 
@@ -51,6 +53,7 @@ function dayFromToday(reader: Reader, at: number): Found | undefined {
   const {publishedAt} = reader.options
   const value = publishedAt === undefined ? null : shiftDays(publishedAt, shifts.get(reader.id(at)) as number)
   if (reader.is(at - 1, hom)) {
+    if (reader.isOneOf(at - 2, several)) return undefined
     const from = at - 2 >= floor && reader.is(at - 2, ngay) ? at - 2 : at - 1
     const part = dayPartBefore(reader, from, floor)
     return {from: part?.from ?? from, to: at + 1, value, dayPart: part?.dayPart}

@@ -69,7 +69,9 @@ function isContinued(reader: Reader, at: number): boolean {
 function nameBefore(reader: Reader, at: number): number | undefined {
   for (const name of names) {
     const from = at - name.length
-    if (from >= reader.sentenceStart(at) && name.every((id, index) => reader.is(from + index, id))) return from
+    if (from < reader.sentenceStart(at) || !name.every((id, index) => reader.is(from + index, id))) continue
+    // `15 năm 2002-2017`: the word counts the years.
+    return reader.isNumber(from - 1) && name[0] === nam ? undefined : from
   }
   return undefined
 }

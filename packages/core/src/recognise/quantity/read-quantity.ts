@@ -1,0 +1,52 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import type {QuantityDraft} from '../draft.js'
+import type {Reader} from '../reader.js'
+import {isApproximate} from './approximation.js'
+import {type NumberValue, readNumberValue} from './number-value.js'
+import type {Units} from './unit.js'
+
+/** Things that bear a number: `quận 2 ngày 7-2` has no two days. */
+const numbered = syllables('quận phường tổ khóa thứ số kỳ khu điều khoản lớp')
+const hyphen = syllable('-')
+
+/**
+ * Read a number with its unit, or a range whose second number has the unit of both: `26 - 26,5%`.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the number's first token.
+ * @param units
+ *   The units that count.
+ * @param rule
+ *   Name of the construct that asks.
+ */
+export function readQuantity(reader: Reader, at: number, units: Units, rule: string): QuantityDraft[] | undefined {
+  if (isTail(reader, at) || reader.isOneOf(at - 1, numbered)) return undefined
+  const first = readNumberValue(reader, at)
+  if (first === undefined) return undefined
+  const own = units.startingAt(reader, first.to)
+  if (own !== undefined) return [draft(reader, first, own.to, own.unit, rule)]
+  if (!reader.isNumber(at) || !reader.is(first.to, hyphen) || !reader.isNumber(first.to + 1)) return undefined
+  const second = readNumberValue(reader, first.to + 1)
+  const shared = second && units.startingAt(reader, second.to)
+  if (second === undefined || shared === undefined || second.value <= 0) return undefined
+  return [draft(reader, first, first.to, shared.unit, rule), draft(reader, second, shared.to, shared.unit, rule)]
+}
+
+function draft(reader: Reader, number: NumberValue, to: number, unit: string, rule: string): QuantityDraft {
+  return {
+    type: 'quantity',
+    rule,
+    from: number.from,
+    to,
+    value: number.value,
+    unit,
+    ...(isApproximate(reader, number.from) && {approximate: true})
+  }
+}
+
+/** Whether a number goes on from one before it: the `127` of `2.127`, the `5` of `A5`. */
+function isTail(reader: Reader, at: number): boolean {
+  return at > 0 && reader.isGlued(at) && (reader.isWord(at - 1) || (reader.isMark(at - 1) && reader.isNumber(at - 2)))
+}

@@ -1,0 +1,43 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {defineConstruct} from '../construct.js'
+import type {Reader} from '../reader.js'
+
+const nam = syllable('năm')
+const nhung = syllable('những')
+const cac = syllable('các')
+const thap = syllable('thập')
+const decadeWords = syllables('niên kỷ')
+
+/**
+ * Thập niên: a decade, by its year or its two digits.
+ *
+ * ```text
+ * > | từ những năm 90, thập niên 1980
+ *        ^^^^^^^^^^^^  ^^^^^^^^^^^^^^
+ * ```
+ */
+export const decade = defineConstruct({
+  name: 'decade',
+  type: 'time',
+  triggers: {words: ['năm', 'niên', 'kỷ']},
+  read(reader, at) {
+    const from = headOfDecade(reader, at)
+    const digits = reader.word(at + 1)
+    if (from === undefined || !/^(?:1[5-9]|20)?\d0$/u.test(digits)) return undefined
+    return {
+      type: 'time',
+      rule: 'decade',
+      from,
+      to: at + 2,
+      value: `${digits.length === 4 ? digits.slice(0, 3) : `19${digits.charAt(0)}`}X`,
+      certainty: digits.length === 4 ? 'stated' : 'implied'
+    }
+  }
+})
+
+/** `những năm` before a round number, `thập niên`, `thập kỷ`. */
+function headOfDecade(reader: Reader, at: number): number | undefined {
+  if (at === reader.sentenceStart(at)) return undefined
+  if (reader.is(at, nam)) return reader.is(at - 1, nhung) || reader.is(at - 1, cac) ? at - 1 : undefined
+  return reader.isOneOf(at, decadeWords) && reader.is(at - 1, thap) ? at - 1 : undefined
+}
