@@ -60,7 +60,7 @@ function statements({statements}: Summary): string[] {
 
 function events({events}: Summary): string[] {
   return events.map(({kind, name, time, place, participants, documents}) => {
-    const head = [`**${escaped(kind)}**`, ...[name, time, place].filter((value) => value !== undefined).map(escaped)]
+    const head = [`**${escaped(name ?? kind)}**`, ...[time, place].filter((value) => value !== undefined).map(escaped)]
     const roles = [...participants, ...documents].map(
       ({role, members}) => `  - ${role}: ${members.map((member) => escaped(member.name)).join('; ')}`
     )

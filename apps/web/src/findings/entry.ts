@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /**
- * A row: the name as a button that shows the place in the text, and what there is to say.
+ * A row: the name as a button that shows the place in the text, if there is a mark, and what there is to say.
  *
  * @param entry
  *   What it says.
@@ -21,11 +21,13 @@ export interface Entry {
 export function entryElement({kind, targets, name, remark, children = []}: Entry): HTMLElement {
   return element(
     'li',
-    {class: 'entry', 'data-kind': kind, 'data-targets': targets.join(' ')},
+    {class: 'entry', 'data-kind': kind, 'data-targets': targets.join(' ') || undefined},
     element(
       'div',
       {class: 'entry-head'},
-      element('button', {type: 'button', class: 'entry-name', lang: 'vi'}, name),
+      targets.length > 0
+        ? element('button', {type: 'button', class: 'entry-name', lang: 'vi'}, name)
+        : element('span', {class: 'entry-name', lang: 'vi'}, name),
       remark !== undefined && element('span', {class: 'remark'}, remark)
     ),
     ...children

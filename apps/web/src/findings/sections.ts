@@ -1,4 +1,5 @@
 import type {Cast, CitedDocument, Happening, Named, Occurrence, Person, Said, Summary} from '@thoisu/formats/summary'
+import type {TextPosition} from 'thoisu'
 import {element} from '../element.js'
 import {entryElement, line, note, times} from './entry.js'
 
@@ -51,17 +52,26 @@ export const sections: readonly Section[] = [
   {
     id: 'messages',
     heading: 'In doubt',
-    rows: ({messages}) =>
-      messages.map(({reason, actual, expected, note: explanation, place}) =>
+    rows: (summary) =>
+      summary.messages.map(({reason, actual, expected, note: explanation, place}) =>
         entryElement({
           kind: 'message',
-          targets: [],
+          targets: marksAt(place, summary),
           name: actual?.replace(/\s+/gu, ' ') || `${place.start.line}:${place.start.column}`,
           children: [note(reason), note(expected && `expected ${expected.join(' or ')}`, explanation)]
         })
       )
   }
 ]
+
+/** Ids of the marks that share words with a place. */
+function marksAt({start, end}: TextPosition, summary: Summary): string[] {
+  const {people, organizations, places, documents, times, abbreviations} = summary
+  return [people, organizations, places, documents, times, abbreviations]
+    .flatMap((list) => list.flatMap(({occurrences}) => occurrences))
+    .filter(({position}) => position.start.offset < end.offset && position.end.offset > start.offset)
+    .map(({id}) => id)
+}
 
 function happening({kind, name, time, place, participants, documents, id}: Happening, people: readonly Person[]) {
   const targets = new Set([...participants, ...documents].flatMap(({members}) => members.map((member) => member.id)))

@@ -73,10 +73,10 @@ export const sections: readonly Section[] = [
     heading: 'Events',
     entries: ({events}) =>
       events.map(({kind, name, time, place, participants, documents}) => ({
-        label: kind,
+        label: name ?? kind,
         ink: 'event',
         lines: [
-          ...text([name, time, place].filter(Boolean).join(', ')),
+          ...text([time, place].filter(Boolean).join(', ')),
           ...[...participants, ...documents].map(({role, members}) => ({
             text: `${role}: ${members.map((member) => member.name).join('; ')}`
           }))

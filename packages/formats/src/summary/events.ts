@@ -1,6 +1,20 @@
 import type {Event, EventRole, Id, TextPosition} from 'thoisu'
 import type {Names} from './names.js'
 
+/** Roles as they are told: first who leads, then who comes, last who is only there. */
+const order: readonly EventRole[] = [
+  'chair',
+  'co-chair',
+  'host',
+  'organizer',
+  'guest',
+  'signatory',
+  'appointee',
+  'disciplined',
+  'speaker',
+  'attendee'
+]
+
 /** A role in an event with all who have it. */
 export interface Cast<Role> {
   role: Role
@@ -36,7 +50,7 @@ export function events(names: Names): Happening[] {
       name: event.name,
       time: time?.type === 'time' ? (time.value ?? undefined) : undefined,
       place: names.of(event.place),
-      participants: byRole(event.participants, names),
+      participants: byRole(event.participants, names).sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role)),
       documents: byRole(event.documents, names),
       positions: event.mentions
     }
