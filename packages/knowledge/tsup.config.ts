@@ -17,5 +17,9 @@ export default defineConfig({
   dts: true,
   tsconfig: 'tsconfig.build.json',
   sourcemap: true,
-  clean: true
+  clean: true,
+  // The data are Vietnamese: escaped, they would be twice as long.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  }
 })
