@@ -18,7 +18,8 @@ const tails = syllables('thêm rõ lại ngay thẳng tiếp ràng mẽ mạnh l
 /** `lưu ý đến`, `nhấn mạnh tới`, `nhấn mạnh về`: the content begins behind them. */
 const towards = syllables('đến tới vào')
 /** Words that open what may stand between the verb and `rằng`: `khẳng định trước Quốc hội rằng`. */
-const aside = syllables('với trước tại trong về khi cho trên cùng qua bên nhân')
+
+export const asides = syllables('với trước tại trong về khi cho trên cùng qua bên nhân')
 /** Verbs behind which `với …` is who was told, not the first words of what was told. */
 const tell = new Phrases(
   'với báo chí, với phóng viên, với PV, với báo giới, với các phóng viên, với các nhà báo, với truyền thông, với chúng tôi, với cử tri, với lực lượng báo chí'
@@ -68,7 +69,7 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   at = next.startingAt(reader, at, end) ?? at
   const marked = afterLead(context, at, end)
   if (marked !== undefined) return accept(context, marked, end)
-  const told = reader.isOneOf(at, aside) ? behindAside(context, cue, at, end) : undefined
+  const told = reader.isOneOf(at, asides) ? behindAside(context, cue, at, end) : undefined
   if (told !== undefined) return accept(context, told, end)
   const {takes, noun} = cue.record
   // `bày tỏ vui mừng và vinh dự được đón …`: the feelings are the content.

@@ -27,7 +27,9 @@ const farthestTwin = 4
  */
 export function joinedCue({reader}: StatementContext, clause: Clause, cue: Cue): Cue | undefined {
   const next = clause.cues.find(({from}) => from >= cue.to)
-  if (next === undefined || next.from === cue.to || next.from - cue.to > farthestTwin) return undefined
+  if (next === undefined || next.from - cue.to > farthestTwin) return undefined
+  // Without a word between them only two verbs of asking are one: `chỉ đạo yêu cầu`.
+  if (next.from === cue.to && (next.record.force !== 'request' || cue.record.force !== 'request')) return undefined
   for (let at = cue.to; at < next.from; at++) if (!reader.isOneOf(at, and)) return undefined
   return next
 }

@@ -14,7 +14,7 @@ export const accordingToRecord: ReportingVerb = {lemma: 'theo', force: 'assertio
 
 /** What stands before a noun: the same word is no verb there (`đáp ứng yêu cầu`, `theo đề nghị`, `công tác chỉ đạo`). */
 const beforeNoun = syllables(
-  `các những một sự việc mọi nhiều mỗi từng theo của bài lời cuộc buổi phần bản văn có là ứng tác số về trên từ qua bằng
+  `các những một sự việc mọi nhiều mỗi từng theo của bài lời cuộc buổi phần bản văn có là ứng số về trên từ qua bằng
   trước do với cho đúng hay hoặc ban mức thành biểu dung gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này`
 )
 /** Words that make of what follows a purpose, a plan, a duty or a passive: nothing was said. */
@@ -22,7 +22,7 @@ const unreal = syllables(
   'để nhằm cần phải nên sẽ không chưa chẳng thể được bị hãy đừng việc sự muốn giúp dám khó dễ ngại đáng tự'
 )
 /** What stands behind a noun, not behind a verb with its content. */
-const behindNoun = syllables('của này đó trên về mới chung đối nêu kịp đúng là do đặt')
+const behindNoun = syllables('viên của này đó trên về mới chung đối nêu kịp đúng là do đặt')
 /** Second halves of compounds that begin with a verb of saying. */
 const compounds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   Object.entries({
@@ -90,6 +90,8 @@ function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean
   // A capital inside the sentence makes it the title of a document.
   if (reader.isCapital(from) && from > start && reader.isWord(from - 1)) return false
   if (from > start && reader.isOneOf(from - 1, beforeNoun)) return false
+  // `công tác chỉ đạo`, but `Tổ công tác đề nghị`.
+  if (reader.is(from - 1, work[1]) && reader.is(from - 2, work[0]) && !reader.isOneOf(from - 3, teams)) return false
   // `lãnh đạo, chỉ đạo, tổ chức`: one of several nouns or verbs in a row.
   if (reader.is(from - 1, comma) && reader.is(to, comma)) return false
   return !(reader.isOneOf(to, behindNoun) && !isSpoken(reader, to))
@@ -114,6 +116,8 @@ function isSpoken(reader: Reader, from: number): boolean {
 const besideVerb = syllables(
   'ông bà anh chị cô họ này ấy đã đang cũng còn vừa mới lại luôn từng tiếp tục thẳng thắn và rồi thời rõ liền có đoạn chí'
 )
+const work = [syllable('công'), syllable('tác')] as const
+const teams = syllables('tổ đoàn đội nhóm')
 const accordingTo = syllable('theo')
 const comma = syllable(',')
 const colon = syllable(':')

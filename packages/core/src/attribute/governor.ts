@@ -17,6 +17,8 @@ const opening = syllables(
   'thì và nhưng còn song nay hiện như qua đó sáng chiều tối trưa này ngày hôm mới rồi nên cũng tuy nhiên đây vậy thế'
 )
 const comma = syllable(',')
+const like = syllable('như')
+const dash = syllable('-')
 const of = syllable('của')
 /** `thay mặt`: what follows is represented. */
 const instead = syllable('thay')
@@ -39,6 +41,9 @@ export function governor(context: StatementContext, actor: Actor, start: number)
   if (before < start) return 'subject'
   if (reader.isMark(before)) return isMember(context, actor, start) ? 'subordinate' : 'subject'
   const id = reader.id(before)
+  // `như Thủ tướng đã nhấn mạnh` inside a sentence repeats what was said elsewhere.
+  if (id === like && before > start && !reader.isMark(before - 1)) return 'subordinate'
+  if (id === like && reader.is(before - 1, dash)) return 'subordinate'
   if (opening.has(id)) return 'subject'
   if (subordinating.has(id)) return 'subordinate'
   if (id === of) return 'noun'

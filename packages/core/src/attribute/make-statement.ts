@@ -4,7 +4,7 @@ import type {DocumentEntityDraft} from '../resolve/entity-draft.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {findAddressees} from './addressee.js'
-import type {Cue} from './cue.js'
+import {accordingToRecord, type Cue} from './cue.js'
 import type {Reading} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
 import type {StatementDraft} from './statement-draft.js'
@@ -47,7 +47,7 @@ export function makeStatement(context: StatementContext, reading: Reading, rule:
   if (deadline !== undefined) statement.deadline = deadline
   if (speaker.entity === undefined && speaker.range !== undefined)
     reader.message('unresolved-speaker', speaker.range, {note: 'No person or body of the article is named here.'})
-  if (speaker.entity?.type !== 'group') memory.note(speaker, genderOf(context, speaker.range))
+  if (speaker.entity?.type !== 'group') memory.note(speaker, genderOf(context, speaker.range), cue?.record === accordingToRecord ? 'told' : 'spoke')
   return statement
 }
 

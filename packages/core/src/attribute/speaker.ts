@@ -8,8 +8,8 @@ type Gender = 'male' | 'female'
 interface Remembered {
   readonly speaker: Speaker
   readonly gender?: Gender | undefined
-  /** Whether he spoke, not only did something. */
-  readonly spoke: boolean
+  /** Whether a verb has him speak, his words are only told (`theo ông A`), or he only did something. */
+  readonly how: 'spoke' | 'told' | 'acted'
 }
 
 /** So many are remembered. */
@@ -26,26 +26,33 @@ export class SpeakerMemory {
    *   The speaker; one without an entity is remembered too, so that nothing is carried over his head.
    * @param gender
    *   What the honorific says.
+   * @param how
+   *   Whether a verb has him speak, or his words are only told.
    */
-  note(speaker: Speaker, gender?: Gender): void {
-    this.push({speaker, gender, spoke: true})
+  note(speaker: Speaker, gender?: Gender, how: 'spoke' | 'told' = 'spoke'): void {
+    this.push({speaker, gender, how})
   }
 
   /** Remember somebody who governs a sentence without speaking in it: a pronoun may mean him. */
   mention(speaker: Speaker, gender?: Gender): void {
-    this.push({speaker, gender, spoke: false})
+    this.push({speaker, gender, how: 'acted'})
   }
 
-  private push({speaker, gender, spoke}: Remembered): void {
-    const index = this.recent.findIndex((other) => other.speaker.entity === speaker.entity && other.spoke === spoke)
+  private push({speaker, gender, how}: Remembered): void {
+    const index = this.recent.findIndex((other) => other.speaker.entity === speaker.entity && other.how === how)
     const known = index < 0 ? undefined : this.recent.splice(index, 1)[0]
-    this.recent.push({speaker: withoutRange(speaker), gender: gender ?? known?.gender, spoke})
+    this.recent.push({speaker: withoutRange(speaker), gender: gender ?? known?.gender, how})
     if (this.recent.length > longest) this.recent.shift()
   }
 
-  /** The last speaker, without the place where he was named. */
+  /** Whose words were told last, without the place where he was named. */
   last(): Speaker | undefined {
-    return this.recent.findLast(({spoke}) => spoke)?.speaker
+    return this.recent.findLast(({how}) => how !== 'acted')?.speaker
+  }
+
+  /** Whoever a verb had speak last: he may go on without being named again. */
+  lastSpeaking(): Speaker | undefined {
+    return this.recent.findLast(({how}) => how === 'spoke')?.speaker
   }
 
   /**

@@ -18,7 +18,7 @@ export type SubjectSearch =
 const adverbs = syllables(
   `đã đang cũng còn vừa mới lại luôn đều rất từng tiếp tục thẳng thắn đặc biệt đồng thời nhiều lần trực tiếp liên thường
   xuyên hết sức một nữa chân thành mạnh mẽ rõ ràng dứt khoát quyết liệt kiên chỉ vẫn thì liền ngay sau đó chính thức nghiêm
-  túc cụ thể tha thiết trân trọng nhiệt liệt cùng nhất lần ngoài ra riêng tới đây bèn`
+  túc cụ thể tha thiết trân trọng nhiệt liệt cùng nhất lần ngoài ra riêng tới đây bèn đưa lên tiếng bổ sung`
 )
 const comma = syllable(',')
 const dash = syllable('-')

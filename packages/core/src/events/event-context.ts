@@ -12,6 +12,8 @@ export interface EventContext {
   readonly speech: StatementContext
   /** For each token whether it stands in what somebody said. */
   readonly said: Uint8Array
+  /** Whether the article is about something that is still to come. */
+  preview: boolean
 }
 
 /** Someone who has a part in an event, and where the text says so. */
@@ -45,10 +47,10 @@ export function eventContext(text: AttributedText): EventContext {
   const said = new Uint8Array(text.count)
   for (const {contents, within} of text.statements)
     if (within === undefined) for (const {from, to} of contents) said.fill(1, from, to)
-  return {text, reader: text.reader, speech: text.speech, said}
+  return {text, reader: text.reader, speech: text.speech, said, preview: false}
 }
 
-/** Whether an entity is a person. */
+/** Whether an entity is a person whom the article names: an office alone does not say that its holder was there. */
 export function isPerson(entity: EntityDraft | undefined): entity is PersonEntityDraft {
-  return entity?.type === 'person'
+  return entity?.type === 'person' && entity.mentions.some(({form}) => form === 'name' || form === 'short-name')
 }

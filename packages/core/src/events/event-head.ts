@@ -1,7 +1,7 @@
 import type {EventKind} from '@thoisu/knowledge'
 import type {Reader} from '../recognise/reader.js'
 import type {TokenRange} from '../segment/segmented-text.js'
-import {syllables} from '../tokenise/syllables.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
 
 /** The words for an event in the text. */
 export interface EventHead extends TokenRange {
@@ -14,7 +14,30 @@ export interface EventHead extends TokenRange {
 const nouns = syllables('hội phiên kỳ kì lễ đại buổi cuộc chuyến tọa toạ diễn họp mít quốc triển festival gặp tang')
 /** Words of events that begin like the nouns and are verbs. */
 const verbs = syllables('đàm kiến')
+/** Second halves of words that begin like an event and are none. */
+const compounds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  Object.entries({
+    bắt: 'tay đầu nguồn buộc kịp gặp chước tội nhịp mạch chuyện cóc đền',
+    tiếp: 'tục theo cận thu nối tế nhận xúc đó tay sức giáp xuc viện thị thêm',
+    ký: 'kết giả tự ức hiệu túc quỹ sinh',
+    dự: 'án báo kiến thảo toán phòng luật trữ định tính đoán liệu khuyết bị kiến thu',
+    nhận: 'thức thấy xét ra định diện nhiệm trách biết lời làm chức công được về hối',
+    trao: 'đổi',
+    gặp: 'khó phải nhiều rủi nạn',
+    đón: 'nhận đợi đầu bắt',
+    trình: 'bày độ tự diễn duyện',
+    họp: 'mặt',
+    thăm: 'dò hỏi khám quan',
+    tiễn: 'biệt'
+  }).map(([word, seconds]) => [syllable(word), syllables(seconds)])
+)
+const none: ReadonlySet<number> = new Set()
 const closed = ['organization', 'document', 'person', 'position', 'place', 'slogan'] as const
+
+/** Whether a word of one syllable is only the first half of a longer one: `tiếp nhận`, `bắt tay`. */
+export function isCompound(reader: Reader, from: number, to: number): boolean {
+  return to - from === 1 && reader.isOneOf(to, compounds.get(reader.id(from)) ?? none)
+}
 
 /**
  * The words for events in a sentence.
@@ -30,6 +53,7 @@ export function findHeads(reader: Reader, {from, to}: TokenRange): EventHead[] {
     const hit = reader.longest('eventKind', at)
     if (hit === undefined || hit.to > to) continue
     if (closed.some((type) => reader.chart.covering(type, at) !== undefined)) continue
+    if (isCompound(reader, at, hit.to)) continue
     const nominal = reader.isOneOf(at, nouns) && !reader.isOneOf(at + 1, verbs)
     heads.push({from: at, to: hit.to, record: hit.entry.record, nominal})
     at = hit.to - 1

@@ -10,6 +10,7 @@ import {eventName} from './event-name.js'
 import {eventSentences, looksElsewhere, reportedEvent} from './meeting.js'
 import {roles} from './roles/index.js'
 import {opensAnotherEvent} from './shift.js'
+import {syllable} from '../tokenise/syllables.js'
 import {eventPlace, eventTime} from './time-place.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
 
@@ -30,12 +31,20 @@ export interface ReadText extends AttributedText {
 export function findEvents(text: AttributedText): ReadText {
   const context = eventContext(text)
   const events = gatherings(context)
+  const acts = new Map<string, EventDraft>()
+  const numbers = new Map(text.registry.entities.map((entity, index) => [entity, index]))
+  /** The same act told twice has the same people and documents. */
+  const keyOf = ({kind, participants, documents}: EventDraft) =>
+    [kind, ...[...participants, ...documents].map(({entity, role}) => `${role} ${numbers.get(entity)}`)].join(' ')
   for (const {sentence} of eventSentences(context)) {
     if (text.blocks[sentence.block]?.type === 'headline') continue
     for (const act of [...issuing(context, sentence), ...personnel(context, sentence)]) {
-      const same = events.find((event) => isSameAct(event, act))
-      if (same === undefined) events.push(act)
-      else same.mentions.push(...act.mentions)
+      const key = keyOf(act)
+      const same = acts.get(key)
+      if (same === undefined) {
+        acts.set(key, act)
+        events.push(act)
+      } else same.mentions.push(...act.mentions)
     }
   }
   return {...text, events}
@@ -46,6 +55,7 @@ function gatherings(context: EventContext): EventDraft[] {
   const sentences = eventSentences(context)
   const reported = reportedEvent(context, sentences)
   if (reported === undefined) return []
+  context.preview = isPreview(context, reported.sentence)
   const main = draftOf(context, reported.head, reported.sentence)
   main.time ??= sentences.slice(0, 6).map(({sentence}) => eventTime(context, sentence)).find((time) => time !== undefined)
   const events = [main]
@@ -70,13 +80,21 @@ function gatherings(context: EventContext): EventDraft[] {
     for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
       current.statements.push(statement)
       const {entity} = statement.speaker
-      if (isPerson(entity)) addRole(current, {entity, role: 'speaker', at: sentence.from})
+      if (type !== 'headline' && isPerson(entity)) addRole(current, {entity, role: 'speaker', at: sentence.from})
     }
     if (!aside) current.documents.push(...documentsOf(context, sentence).filter(({entity}) => !current.documents.some((other) => other.entity === entity)))
   }
   for (const event of events) event.mentions.sort((a, b) => a.from - b.from)
   return events
 }
+
+/** Whether the sentence that introduces the event says that it will be. */
+function isPreview({reader}: EventContext, {from, to}: SegmentSentence): boolean {
+  for (let at = from; at < to; at++) if (reader.is(at, will)) return true
+  return false
+}
+
+const will = syllable('sẽ')
 
 /** Speech that was given at an event, not found in papers or said elsewhere, by the sentence it stands in. */
 function statementsBySentence({text}: EventContext): Map<number, StatementDraft[]> {
@@ -117,14 +135,4 @@ function addRole(event: EventDraft, {entity, role}: RoleReading): void {
   const known = event.participants.find((participant) => participant.entity === entity)
   if (known === undefined) event.participants.push({entity, role})
   else if (role === 'chair' || role === 'co-chair') known.role = role
-}
-
-function isSameAct(event: EventDraft, act: EventDraft): boolean {
-  return (
-    event.rule === act.rule &&
-    event.kind === act.kind &&
-    event.participants.length === act.participants.length &&
-    event.participants.every(({entity}, index) => act.participants[index]?.entity === entity) &&
-    event.documents.every(({entity}, index) => act.documents[index]?.entity === entity)
-  )
 }

@@ -1,6 +1,7 @@
 import type {Actor} from '../attribute/actor.js'
 import {clauseActor, findSubject} from '../attribute/subject.js'
-import type {EntityDraft, PersonEntityDraft} from '../resolve/entity-draft.js'
+import type {PersonEntityDraft} from '../resolve/entity-draft.js'
+import {Phrases} from '../recognise/phrases.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {type EventContext, isPerson} from './event-context.js'
 
@@ -10,6 +11,10 @@ const and = syllable('và')
 const will = syllable('sẽ')
 /** Behind one of these somebody is only spoken of. */
 const oblique = syllables('của theo về do bởi gửi mặt từ')
+/** Words for the family and the memory of somebody: he is not there himself. */
+const memories = new Phrases(
+  'thân nhân, gia đình, liệt sĩ, liệt sỹ, dòng họ, mang tên, tên, đường, phố, tượng, tượng đài, nhà lưu niệm, khu lưu niệm, lăng, cố, mộ, cháu nội, con gái, con trai, tư tưởng, phong cách'
+)
 /** A list is no longer. */
 const longestList = 400
 
@@ -28,7 +33,7 @@ const longestList = 400
  * @param start
  *   First token of the sentence.
  */
-export function peopleBefore({speech}: EventContext, at: number, start: number): EntityDraft[] {
+export function peopleBefore({speech}: EventContext, at: number, start: number): PersonEntityDraft[] {
   // A preview names the same people: `Thủ tướng sẽ chủ trì`.
   const verb = speech.reader.is(at - 1, will) ? at - 1 : at
   const search = findSubject(speech, verb, start, {unnamed: false})
@@ -39,8 +44,8 @@ export function peopleBefore({speech}: EventContext, at: number, start: number):
     const first = joined ? clauseActor(speech, start, verb) : undefined
     if (isPerson(first?.speaker.entity)) subject = first
   }
-  if (subject?.speaker.entity === undefined) return []
-  return [...joinedBefore(speech, subject.from, start), subject.speaker.entity]
+  const entity = subject?.speaker.entity
+  return subject !== undefined && isPerson(entity) ? [...joinedBefore(speech, subject.from, start), entity] : []
 }
 
 /** People before the subject who are joined to it by commas and `và`. */
@@ -77,16 +82,20 @@ const syllablesOfJoining = syllables('và cùng với ;')
  *   Index behind the last token.
  */
 export function peopleIn({speech}: EventContext, from: number, to: number): PersonEntityDraft[] {
-  const {reader, actors} = speech
+  const {actors} = speech
   const found = new Set<PersonEntityDraft>()
   const limit = Math.min(to, from + longestList)
   for (let at = from; at < limit; at++) {
     const actor = actors.startingAt(at)
     if (actor === undefined) continue
-    if (isPerson(actor.entity) && !reader.isOneOf(actor.from - 1, oblique)) found.add(actor.entity)
+    if (isPerson(actor.entity) && !isOblique(speech, actor.from, from)) found.add(actor.entity)
     at = actor.to - 1
   }
   return [...found]
+}
+
+function isOblique({reader}: EventContext['speech'], from: number, start: number): boolean {
+  return reader.isOneOf(from - 1, oblique) || memories.endingAt(reader, from, start) !== undefined
 }
 
 /**

@@ -19,9 +19,12 @@ const day = /^.{4}-\d{2}-\d{2}/u
  *   The sentence that introduces it.
  */
 export function eventTime({text, reader}: EventContext, {from, to}: TokenRange): TimeDraft | undefined {
+  const year = Number(reader.options.publishedAt?.slice(0, 4))
   for (let token = from; token < to; token++) {
     const time = text.chart.startingAt('time', token)
     if (time?.value == null || !day.test(time.value)) continue
+    // An anniversary or the day of a treaty lies years back.
+    if (Math.abs(Number(time.value.slice(0, 4)) - year) > 1) continue
     if (text.chart.covering('document', token - 1) === undefined && !reader.isOneOf(token - 1, otherDay)) return time
   }
   return undefined

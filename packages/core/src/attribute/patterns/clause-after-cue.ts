@@ -4,8 +4,9 @@ import {joinedCue, speechEnd} from '../coordination.js'
 import {accordingToRecord} from '../cue.js'
 import type {Pattern} from '../pattern.js'
 import {subjectFor} from '../subject-for.js'
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 
+const out = syllable('ra')
 const modal = syllables('cần phải không nên việc')
 /** Behind `chỉ đạo` these make it leading, not asking. */
 const leading = syllables('thực chặt sát quyết trực điều triển toàn thống sâu tập kịp mọi phiên hội cuộc buổi công , . và')
@@ -32,6 +33,8 @@ export const clauseAfterCue: Pattern = {
     if (start === undefined) return undefined
     const {lemma, takes} = verb.record
     if (start.lead === 'bare') {
+      // `đặt ra yêu cầu`, `đưa ra cảnh báo`: a noun.
+      if (verb.record.noun === true && reader.is(cue.from - 1, out)) return undefined
       if (lemma === 'chỉ đạo' && (reader.isOneOf(start.from, leading) || reader.longest('eventKind', start.from) !== undefined)) return undefined
       const onlyAddressee = takes.length === 1 && takes[0] === 'addressee'
       if (onlyAddressee && !startsAddressee(context, start.from) && !reader.isOneOf(start.from, modal)) return undefined

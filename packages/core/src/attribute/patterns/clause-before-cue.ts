@@ -40,7 +40,9 @@ export const clauseBeforeCue: Pattern = {
     if (end < clause.to && !reader.isOneOf(end, ends)) return undefined
     const start = Math.max(clause.from, clause.covered)
     const search = findSubject(context, cue.from, start)
-    if (search.kind !== 'subject' && search.kind !== 'unknown') return undefined
+    if (search.kind !== 'subject' && (search.kind !== 'unknown' || cue.record.noun === true)) return undefined
+    // `nhiệm vụ Thủ tướng giao`: the task stands before the verb, not what was said.
+    if (cue.record.takes.length === 1 && cue.record.takes[0] === 'addressee') return undefined
     const {subject} = search
     if (subject.from - 1 <= start || !reader.isOneOf(subject.from - 1, separators)) return undefined
     // In quotation marks it is for the pattern of quotations.

@@ -1,5 +1,6 @@
 import type {Quotation} from '../../recognise/quotation/pair.js'
 import {syllables} from '../../tokenise/syllables.js'
+import {asides, contentStart} from '../content.js'
 import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
@@ -22,6 +23,9 @@ export const cueAfterQuotation: Pattern = {
     if (last === undefined || clause.taken.has(last)) return undefined
     const {reader} = context
     if (!reader.isOneOf(last.end, separators) && !reader.isOneOf(last.to - 1, separators)) return undefined
+    // `“…”, các đại biểu đề nghị xem xét lại`: the verb has a content of its own.
+    const start = contentStart(context, cue, clause.to)
+    if (start?.lead === 'bare' && !reader.isOneOf(cue.to, asides) && !joinedBehind(context, clause, cue.to)) return undefined
     const search = findSubject(context, cue.from, last.end)
     if (search.kind === 'unreal') return undefined
     let from = last.end

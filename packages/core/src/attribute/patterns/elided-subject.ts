@@ -24,17 +24,14 @@ const comma = syllable(',')
 export const elidedSubject: Pattern = {
   name: 'elided-subject',
   read(context, clause, cue) {
-    if (cue.record === accordingToRecord) return undefined
+    const {force, noun, takes} = cue.record
+    // `Phát biểu tại hội nghị, …` opens the sentence, it does not say anything itself.
+    if (cue.record === accordingToRecord || (takes.length === 0 && cue.from === clause.from)) return undefined
     const search = findSubject(context, cue.from, Math.max(clause.from, clause.covered))
     if (search.kind !== 'none') return undefined
     const start = contentStart(context, cue, clause.to)
     if (start === undefined) return undefined
-    const clear =
-      start.lead !== 'bare' ||
-      startsAddressee(context, start.from) ||
-      hasFinite(context, start.from, clause.to) ||
-      cue.record.force === 'praise'
-    if (!clear) return undefined
+    const addressed = startsAddressee(context, start.from)
     const end = speechEnd(context, clause, cue, start)
     const first = clause.covered <= clause.from
     const opens = first && isConnection(context, clause.from, cue.from)
@@ -48,6 +45,9 @@ export const elidedSubject: Pattern = {
       } else subject = carriedOver(context, cue)
     } else if (first) subject = clauseActor(context, clause.from, cue.from)
     if (subject === undefined) return undefined
+    // `Chỉ đạo hội nghị, ông A nêu …`, `Kết luận phiên họp, …` open the sentence too.
+    const clear = start.lead !== 'bare' || addressed || force === 'praise' || (!(noun && force === 'request') && hasFinite(context, start.from, to))
+    if (!clear) return undefined
     const content = trimContent(context, {from: start.from, to})
     if (content.to - content.from < 3) return undefined
     return {subject, contents: [content], mode: 'indirect', covered: to}
@@ -80,6 +80,6 @@ function subjectBehind(context: StatementContext, clause: Clause, cue: Cue): Sub
 }
 
 function carriedOver({memory}: StatementContext, {from}: Cue): Subject | undefined {
-  const speaker = memory.last()
+  const speaker = memory.lastSpeaking()
   return speaker && {speaker, from, to: from}
 }

@@ -40,7 +40,8 @@ export const chair: RoleReader = {
       const meeting = reader.longest('eventKind', to) !== undefined || reader.isOneOf(to, ends) || to >= sentence.to
       if (reader.isOneOf(at - 1, duties) || reader.isOneOf(to, tasks) || (!meeting && !nearMeeting(context.reader, to))) continue
       const role = together.startingAt(reader, at) === undefined ? ('chair' as const) : ('co-chair' as const)
-      for (const entity of [...peopleBefore(context, at, sentence.from), ...agents(context, at, sentence.from)])
+      const named = agents(context, at, sentence.from)
+      for (const entity of named.length > 0 ? named : peopleBefore(context, at, sentence.from))
         readings.push({entity, role, at})
       at = to - 1
     }

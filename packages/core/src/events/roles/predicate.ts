@@ -2,6 +2,7 @@ import type {EventRole} from '../../model/event.js'
 import {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {RoleReader, RoleReading} from '../event-context.js'
+import {isCompound} from '../event-head.js'
 import {peopleAt, peopleBefore} from '../people-list.js'
 
 /** What a verb makes of its subject and of the people right behind it. */
@@ -77,6 +78,7 @@ export const predicate: RoleReader = {
       }
       if (found === undefined || (at > sentence.from && reader.isOneOf(at - 1, unreal))) continue
       const {frame, to: end} = found
+      if (isCompound(reader, at, end) || (!context.preview && isPlanned(context, at, sentence.from))) continue
       if (isSent(context, at, sentence.from)) continue
       // `đồng chí A (giữa) trao …`, but not what stands behind a noun of the same form.
       for (const entity of peopleBefore(context, at, sentence.from)) readings.push({entity, role: frame.subject, at})
@@ -98,6 +100,14 @@ function isSent({reader}: Parameters<RoleReader['read']>[0], at: number, start: 
 }
 
 const sends = syllable('gửi')
+
+/** `sẽ có cuộc hội đàm với …`: it has not happened yet. */
+function isPlanned({reader}: Parameters<RoleReader['read']>[0], at: number, start: number): boolean {
+  for (let token = at - 1; token >= Math.max(start, at - 3); token--) if (reader.is(token, will)) return true
+  return false
+}
+
+const will = syllable('sẽ')
 
 /** Where the people begin to whom it is done: right behind the verb, or behind `cho`, `với`. */
 function objectStart({reader, speech}: Parameters<RoleReader['read']>[0], from: number, end: number): number | undefined {
