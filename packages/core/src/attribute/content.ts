@@ -38,8 +38,10 @@ const ends = syllables('. ! ? … ... ;')
 const finite = syllables(
   'đã đang sẽ là cần phải có không chưa được bị vẫn còn rất nên cũng luôn đều vừa mới muốn thể chỉ'
 )
-/** What a bare content cannot begin with. */
-const noContent = syllables(', . ; : ) ? ! … ... - và hay hoặc nhưng mà thì của này đó trên kia theo')
+/** What no content can begin with. */
+const noContent = syllables(', . ; : ) ? ! … ... - và hay hoặc nhưng mà thì của')
+/** What follows a noun rather than a verb. */
+const behindNoun = syllables('này đó trên kia theo')
 
 /** So far behind the verb a mark or `rằng` may begin the content. */
 const farthestLead = 24
@@ -76,6 +78,7 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   if (reader.isOneOf(at, andOr) && reader.is(cue.from, show) && at - cue.from > 2) return {from: cue.from + 2, lead: 'bare'}
   if (takes.includes('nominal') || takes.includes('addressee')) {
     if (reader.isOneOf(at, towards)) at++
+    if (noun === true && reader.isOneOf(at, behindNoun)) return undefined
     return accept(context, {from: at, lead: 'bare'}, end)
   }
   if (!takes.includes('clause')) return undefined

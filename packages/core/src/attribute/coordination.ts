@@ -1,6 +1,6 @@
 import {startsAddressee} from './addressee.js'
 import {type ContentStart, contentStart, hasFinite} from './content.js'
-import type {Cue} from './cue.js'
+import {accordingToRecord, type Cue} from './cue.js'
 import type {Clause} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
@@ -27,7 +27,7 @@ const farthestTwin = 4
  */
 export function joinedCue({reader}: StatementContext, clause: Clause, cue: Cue): Cue | undefined {
   const next = clause.cues.find(({from}) => from >= cue.to)
-  if (next === undefined || next.from - cue.to > farthestTwin) return undefined
+  if (next === undefined || next.record === accordingToRecord || next.from - cue.to > farthestTwin) return undefined
   // Without a word between them only two verbs of asking are one: `chỉ đạo yêu cầu`.
   if (next.from === cue.to && (next.record.force !== 'request' || cue.record.force !== 'request')) return undefined
   for (let at = cue.to; at < next.from; at++) if (!reader.isOneOf(at, and)) return undefined
@@ -71,7 +71,7 @@ function cutBefore(
 ): number | undefined {
   const {reader} = context
   const {record} = next
-  if (record.takes.length === 0 || record.lemma === 'theo') return undefined
+  if (record.takes.length === 0 || record === accordingToRecord) return undefined
   const opening = contentStart(context, next, clause.to)
   if (opening === undefined) return undefined
   let at = next.from

@@ -10,7 +10,8 @@ import type {StatementContext} from './statement-context.js'
  * its clause or is joined to another one. `unreal`: a subordinate clause, a duty or a noun: no speech act.
  */
 export type SubjectSearch =
-  | {kind: 'subject' | 'unknown'; subject: Subject}
+  | {kind: 'subject'; subject: Subject}
+  | {kind: 'unknown'; subject: Subject}
   | {kind: 'none'; joined: boolean}
   | {kind: 'unreal'}
 
@@ -26,7 +27,7 @@ const of = syllable('của')
 const like = syllable('như')
 const closing = syllable(')')
 const opened = syllable('(')
-const joined = syllables('và cũng đồng thời')
+const joined = syllables('và cũng đồng thời nhưng song')
 const breaks = syllables('. ; : … ... “ ” " ” ? ! • *')
 
 /** No subject stands farther before its verb. */
@@ -102,14 +103,17 @@ export function findSubject(
   const named = pending > 0 ? apposed(context, index, end, start) : undefined
   if (named !== undefined) return {kind: 'subject', subject: named}
   if (afterComma && pending > 0) return {kind: 'none', joined: true}
-  if (unnamed && (pending > 0 || index < end)) {
+  // `Ông Thăng ngắt lời ông Khiết và cho rằng`: the subject governs another verb first.
+  const hasName = pending > 0 && includesPerson(context, index, end)
+  if (hasName && joined.has(reader.id(bare - 1))) return {kind: 'none', joined: true}
+  if (unnamed && !hasName && (pending > 0 || index < end)) {
     const noun = nominalSubject(context, index, end)
     if (noun !== undefined) return {kind: 'subject', subject: noun}
   }
   if (pending > 0) {
     const from = reader.is(index, like) ? index + 1 : index
     if (isProper(context, from, end)) return {kind: 'subject', subject: unresolved(from, end)}
-    if (joined.has(reader.id(at - 1)) && !breaks.has(reader.id(bare - 1))) return {kind: 'none', joined: true}
+    if (joined.has(reader.id(bare - 1))) return {kind: 'none', joined: true}
     if (end - index <= longestUnknown && !hasVerb(context, index, end)) return {kind: 'unknown', subject: unresolved(index, end)}
     return {kind: 'unreal'}
   }
@@ -140,6 +144,14 @@ function apposed(context: StatementContext, from: number, to: number, start: num
   if (skipDeterminers(context, from, to) > from || hasVerb(context, from, to)) return undefined
   if (governor(context, actor, start) === 'adjunct') return undefined
   return {...subjectOf(actor), to}
+}
+
+function includesPerson({actors}: StatementContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const actor = actors.at(at)
+    if (actor?.kind === 'person' && actor.byOffice !== true) return true
+  }
+  return false
 }
 
 /** A newspaper or a run of capitalised words that nothing has recognised: `Như Dân trí đã đưa tin`. */

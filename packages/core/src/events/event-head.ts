@@ -31,12 +31,24 @@ const compounds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     tiễn: 'biệt'
   }).map(([word, seconds]) => [syllable(word), syllables(seconds)])
 )
+/** First halves of words that end like an event and are none: `trực tiếp`, `chương trình`. */
+const seconds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  Object.entries({
+    tiếp: 'trực gián kế nối liên',
+    ký: 'chữ đăng thư nhật tổng bút',
+    trình: 'chương quy công lập tiến hành quá giáo lộ tường thuyết',
+    bắt: 'nắm',
+    đọc: 'bạn'
+  }).map(([word, firsts]) => [syllable(word), syllables(firsts)])
+)
 const none: ReadonlySet<number> = new Set()
 const closed = ['organization', 'document', 'person', 'position', 'place', 'slogan'] as const
 
 /** Whether a word of one syllable is only the first half of a longer one: `tiếp nhận`, `bắt tay`. */
 export function isCompound(reader: Reader, from: number, to: number): boolean {
-  return to - from === 1 && reader.isOneOf(to, compounds.get(reader.id(from)) ?? none)
+  if (to - from > 1) return false
+  const id = reader.id(from)
+  return reader.isOneOf(to, compounds.get(id) ?? none) || reader.isOneOf(from - 1, seconds.get(id) ?? none)
 }
 
 /**

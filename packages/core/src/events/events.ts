@@ -67,14 +67,12 @@ function gatherings(context: EventContext): EventDraft[] {
     const aside = looksElsewhere(context, item)
     const readings = type === 'headline' || aside ? [] : roles.flatMap((role) => role.read(context, sentence))
     const own = heads.find(({record, nominal}) => nominal && record.id === main.kindId)
-    if (own !== undefined && sentence !== reported.sentence) current = main
-    else if (readings.length > 0 && sentence.from > reported.sentence.from && opensAnotherEvent(context, sentence)) {
-      const head = heads[0]
-      if (head !== undefined) {
-        current = draftOf(context, head, sentence)
-        events.push(current)
-      }
-    }
+    const head = heads[0]
+    const isOther = head !== undefined && readings.length > 0 && sentence.from > reported.sentence.from
+    if (isOther && opensAnotherEvent(context, sentence)) {
+      current = draftOf(context, head, sentence)
+      events.push(current)
+    } else if (own !== undefined && events.length === 1) current = main
     for (const head of heads) if (head.nominal && !aside && !current.mentions.some(({from}) => from === head.from)) current.mentions.push({from: head.from, to: head.to})
     for (const reading of readings) addRole(current, reading)
     for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
@@ -85,7 +83,7 @@ function gatherings(context: EventContext): EventDraft[] {
     if (!aside) current.documents.push(...documentsOf(context, sentence).filter(({entity}) => !current.documents.some((other) => other.entity === entity)))
   }
   for (const event of events) event.mentions.sort((a, b) => a.from - b.from)
-  return events
+  return events.filter(({participants, documents}) => participants.length > 0 || documents.length > 0)
 }
 
 /** Whether the sentence that introduces the event says that it will be. */

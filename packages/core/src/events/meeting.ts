@@ -12,6 +12,8 @@ export interface EventSentence {
 
 /** Kinds of which people are present; the others are acts. */
 const gatherings = new Set(['meeting', 'ceremony', 'congress', 'talks', 'visit'])
+/** Verbs for what people do at work every day: no event unless a noun says so. */
+const labours = new Set(['kiem-tra', 'giam-sat', 'thao-luan-to', 'sinh-hoat-chinh-tri', 'le-phat-dong', 'le-huong-ung'])
 /** Words before the noun that say that it takes place. */
 const holding = new Phrases(
   `tổ chức, khai mạc, bế mạc, chủ trì, đồng chủ trì, dự, tham dự, đến dự, tới dự, có, tại, trong, diễn ra, phát biểu tại, kết luận, cùng dự,
@@ -64,7 +66,7 @@ export function reportedEvent(
     for (const head of heads) {
       if (!gatherings.has(head.record.group)) continue
       if (!head.nominal) {
-        verb ??= {head, sentence}
+        if (!labours.has(head.record.id)) verb ??= {head, sentence}
         continue
       }
       if (isHeld(reader, head, sentence) && context.said[head.from] !== 1) return {head, sentence}

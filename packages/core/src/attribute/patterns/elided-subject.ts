@@ -6,6 +6,7 @@ import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import type {Subject} from '../naming.js'
 import {connections} from '../nominal-subject.js'
+import {isClear} from '../subject-for.js'
 import {clauseActor, findSubject} from '../subject.js'
 import {syllable} from '../../tokenise/syllables.js'
 
@@ -26,11 +27,12 @@ export const elidedSubject: Pattern = {
   read(context, clause, cue) {
     const {force, noun, takes} = cue.record
     // `Phát biểu tại hội nghị, …` opens the sentence, it does not say anything itself.
-    if (cue.record === accordingToRecord || (takes.length === 0 && cue.from === clause.from)) return undefined
+    if (cue.record === accordingToRecord) return undefined
     const search = findSubject(context, cue.from, Math.max(clause.from, clause.covered))
     if (search.kind !== 'none') return undefined
     const start = contentStart(context, cue, clause.to)
     if (start === undefined) return undefined
+    if (takes.length === 0 && start.lead !== 'that' && start.lead !== 'colon') return undefined
     const addressed = startsAddressee(context, start.from)
     const end = speechEnd(context, clause, cue, start)
     const first = clause.covered <= clause.from
@@ -42,11 +44,11 @@ export const elidedSubject: Pattern = {
       if (behind !== undefined) {
         subject = behind
         to = behind.from - 1
-      } else subject = carriedOver(context, cue)
+      } else if (cue.from > clause.from || carried.has(cue.record.lemma)) subject = carriedOver(context, cue)
     } else if (first) subject = clauseActor(context, clause.from, cue.from)
     if (subject === undefined) return undefined
     // `Chỉ đạo hội nghị, ông A nêu …`, `Kết luận phiên họp, …` open the sentence too.
-    const clear = start.lead !== 'bare' || addressed || force === 'praise' || (!(noun && force === 'request') && hasFinite(context, start.from, to))
+    const clear = start.lead !== 'bare' || addressed || isClear(cue) || force === 'praise' || (!(noun && force === 'request') && hasFinite(context, start.from, to))
     if (!clear) return undefined
     const content = trimContent(context, {from: start.from, to})
     if (content.to - content.from < 3) return undefined
@@ -78,6 +80,9 @@ function subjectBehind(context: StatementContext, clause: Clause, cue: Cue): Sub
   }
   return undefined
 }
+
+/** Verbs that open a sentence of somebody who is not named again; others there are headings. */
+const carried = new Set(['đề nghị', 'yêu cầu', 'kiến nghị', 'đề xuất', 'nhấn mạnh', 'khẳng định'])
 
 function carriedOver({memory}: StatementContext, {from}: Cue): Subject | undefined {
   const speaker = memory.lastSpeaking()

@@ -1,6 +1,6 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Pattern} from '../pattern.js'
-import {subjectFor} from '../subject-for.js'
+import {subjectOfQuotation} from '../subject-for.js'
 
 const lead = syllables('rằng là , : thêm rõ -')
 const colon = syllable(':')
@@ -27,7 +27,7 @@ export const quotationAfterCue: Pattern = {
     if (!adjacent && !(reader.is(quotation.open - 1, colon) && quotation.open - cue.to <= farthestColon)) return undefined
     // Another verb of saying stands nearer.
     if (clause.cues.some((other) => other.from >= cue.to && other.to <= quotation.open)) return undefined
-    const subject = subjectFor(context, clause, cue)
+    const subject = subjectOfQuotation(context, clause, cue)
     if (subject === undefined) return undefined
     // What follows the closing mark in the sentence still belongs to an indirect content.
     return {

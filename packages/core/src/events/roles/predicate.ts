@@ -53,7 +53,7 @@ const frames: readonly Frame[] = [
   }
 ]
 
-const unreal = syllables('không chưa cần phải nên để nhằm sự việc các những cuộc được bị khi nếu hãy mời của buổi lễ chuyến theo về muốn')
+const unreal = syllables('không chưa cần phải nên để nhằm sự việc các những cuộc được bị khi nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời')
 const to = syllables('với cho')
 
 /**
@@ -76,7 +76,7 @@ export const predicate: RoleReader = {
         const end = frame.verbs.startingAt(reader, at, sentence.to)
         if (end !== undefined && (found === undefined || end > found.to)) found = {frame, to: end}
       }
-      if (found === undefined || (at > sentence.from && reader.isOneOf(at - 1, unreal))) continue
+      if (found === undefined || (at > sentence.from && reader.isOneOf(at - 1, unreal) && !isHeldMeeting(context, at))) continue
       const {frame, to: end} = found
       if (isCompound(reader, at, end) || (!context.preview && isPlanned(context, at, sentence.from))) continue
       if (isSent(context, at, sentence.from)) continue
@@ -100,6 +100,15 @@ function isSent({reader}: Parameters<RoleReader['read']>[0], at: number, start: 
 }
 
 const sends = syllable('gửi')
+
+/** `có các cuộc hội đàm với`: the noun is the object of `có`. */
+function isHeldMeeting({reader}: Parameters<RoleReader['read']>[0], at: number): boolean {
+  if (!reader.isOneOf(at - 1, meetings)) return false
+  return reader.is(at - 2, have) || reader.is(at - 3, have)
+}
+
+const meetings = syllables('cuộc buổi')
+const have = syllable('có')
 
 /** `sẽ có cuộc hội đàm với …`: it has not happened yet. */
 function isPlanned({reader}: Parameters<RoleReader['read']>[0], at: number, start: number): boolean {

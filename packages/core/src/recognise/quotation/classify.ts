@@ -43,6 +43,10 @@ const spoken = new Phrases(
   chỉ đạo, kết luận, nhận định, tuyên bố`
 )
 
+/** Nouns for words that are repeated. */
+const sayings = new Phrases('lời dạy, lời Bác dạy, câu nói, câu thơ, câu hát, lời thề, điều Bác Hồ dạy, lời kêu gọi, tục ngữ, thành ngữ')
+const farthestSaying = 7
+
 const colon = syllable(':')
 const comma = syllable(',')
 const dash = syllable('-')
@@ -97,6 +101,7 @@ function classify(reader: Reader, quotation: Quotation): QuotationKind {
   if (words >= 4 && verbEndsAt(reader, open) && (words >= 6 || isFinite(reader, from, to))) return 'speech'
   if (words >= 3 && startsSentence(reader, quotation) && hasSpeakerBehind(reader, quotation)) return 'speech'
   if (title !== undefined && !(whole && words > 25)) return title
+  if (isSaying(reader, open, start)) return 'slogan'
   const joined = reader.isOneOf(open - 1, joining) ? previousKind(reader, open - 2) : undefined
   if (joined !== undefined && joined !== 'speech' && words < 20) return joined
   if (whole && isFinite(reader, from, to)) return 'speech'
@@ -115,6 +120,12 @@ function titleKind(reader: Reader, to: number, start: number): QuotationKind | u
     if (named.endingAt(reader, end, start) !== undefined) return 'name'
   }
   return undefined
+}
+
+/** `lời dạy của Bác Hồ “…”`: words that everybody knows, not said now. */
+function isSaying(reader: Reader, to: number, start: number): boolean {
+  for (let end = to; end > start && to - end < farthestSaying; end--) if (sayings.endingAt(reader, end, start) !== undefined) return true
+  return false
 }
 
 /** `Hội thảo quốc tế “…”`: one or two words between the noun and the title. */
