@@ -1,7 +1,7 @@
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: {index: 'src/index.ts', nlcst: 'src/nlcst/index.ts', encoding: 'src/encoding/index.ts'},
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

@@ -57,7 +57,7 @@ export function assemble(text: ReadText): Article {
   )
   return compact({
     type: 'article',
-    children: blocks(text, locator),
+    children: blocks(text, locator, reader.options.tokens),
     position: locator.offsets(0, text.source.length),
     outlet: text.outlet,
     publishedAt: reader.options.publishedAt,

@@ -14,7 +14,7 @@ export class Ids<T extends object> {
     prefix: string,
     readonly items: readonly T[]
   ) {
-    items.forEach((item, index) => this.ids.set(item, `${prefix}${index + 1}`))
+    for (const [index, item] of items.entries()) this.ids.set(item, `${prefix}${index + 1}`)
   }
 
   /** Id of an object of the list. */

@@ -7,6 +7,8 @@ import type {TokenisedText} from '../tokenise/tokenise.js'
 export class Locator {
   /** Offset of the first unit of each line. */
   private readonly lines: number[] = [0]
+  /** Index of the line that was asked for last. */
+  private last = 0
 
   /**
    * @param text
@@ -46,6 +48,14 @@ export class Locator {
   }
 
   private point(offset: number): {line: number; column: number; offset: number} {
+    // Most places are asked for in text order.
+    if (offset < (this.lines[this.last] as number) || offset >= (this.lines[this.last + 1] ?? Infinity)) {
+      this.last = this.lineOf(offset)
+    }
+    return {line: this.last + 1, column: offset - (this.lines[this.last] as number) + 1, offset}
+  }
+
+  private lineOf(offset: number): number {
     let low = 0
     let high = this.lines.length - 1
     while (low < high) {
@@ -53,6 +63,6 @@ export class Locator {
       if ((this.lines[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    return {line: low + 1, column: offset - (this.lines[low] as number) + 1, offset}
+    return low
   }
 }

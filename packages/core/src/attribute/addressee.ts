@@ -6,7 +6,7 @@ import type {StatementContext} from './statement-context.js'
 
 /** Words that open the naming of people or bodies who are asked together. */
 const opens = new Phrases(
-  `các, những, mỗi, từng, toàn, tất cả, mọi, cơ quan, đơn vị, ngành, bộ, sở, ban, địa phương, chính quyền, cấp ủy, cấp, cán bộ,
+  `các, những, hai bên, hai nước, hai đảng, hai ngành, phía, bên, mỗi, từng, toàn, tất cả, mọi, cơ quan, đơn vị, ngành, bộ, sở, ban, địa phương, chính quyền, cấp ủy, cấp, cán bộ,
   lãnh đạo, người, đại biểu, đại diện, thủ trưởng, mặt trận, đoàn, nhà, doanh nghiệp, hội, tổ, lực lượng, hệ thống, tập thể,
   cộng đồng, thanh niên, học sinh, sinh viên, giáo viên, nhân dân, cử tri, đồng bào, phòng, viện, trường, công an, công chức, quân đội,
   tỉnh, thành phố, huyện, xã, phường, quận, khối, chi bộ, đảng bộ, đảng viên, đảng ủy, ủy ban, UBND, HĐND, tổng công ty, tập đoàn,
@@ -80,7 +80,12 @@ function groupEnd({reader, actors}: StatementContext, from: number, limit: numbe
   while (at < limit) {
     if (reader.isOneOf(at, stops)) break
     if (asks.startingAt(reader, at) !== undefined && !reader.isOneOf(at - 1, naming)) break
-    if (reader.isOneOf(at, and) && actors.startingAt(at + 1) === undefined && opens.startingAt(reader, at + 1) === undefined) break
+    if (
+      reader.isOneOf(at, and) &&
+      actors.startingAt(at + 1) === undefined &&
+      opens.startingAt(reader, at + 1) === undefined
+    )
+      break
     at = actors.startingAt(at)?.to ?? at + 1
   }
   return Math.min(at, limit)

@@ -9,9 +9,9 @@ import {genderOf, makeStatement} from './make-statement.js'
 import type {Clause, Pattern, Reading} from './pattern.js'
 import {clauseBeforeCue} from './patterns/clause-before-cue.js'
 import {patterns} from './patterns/index.js'
-import {clauseActor} from './subject.js'
 import {type StatementContext, statementContext} from './statement-context.js'
 import type {StatementDraft} from './statement-draft.js'
+import {clauseActor} from './subject.js'
 import {nestedStatements} from './within.js'
 
 /** The text with its statements. */
@@ -73,7 +73,10 @@ function isInside({from, to}: SegmentSentence, quotations: readonly Quotation[])
 
 function readSentence(context: StatementContext, clause: Clause): void {
   const last = clause.cues.at(-1)
-  const closing = last && clause.quotations.every(({end}) => end <= last.from) ? read(context, clause, last, clauseBeforeCue) : undefined
+  const closing =
+    last && clause.quotations.every(({end}) => end <= last.from)
+      ? read(context, clause, last, clauseBeforeCue)
+      : undefined
   for (const cue of clause.cues) {
     if (cue.from < clause.covered) continue
     for (const pattern of patterns) {
@@ -83,7 +86,9 @@ function readSentence(context: StatementContext, clause: Clause): void {
   }
   for (const quotation of clause.quotations) {
     if (clause.taken.has(quotation) || quotation.end > clause.to) continue
-    const covered = clause.statements.some(({contents}) => contents.some(({from, to}) => quotation.open >= from && quotation.open < to))
+    const covered = clause.statements.some(({contents}) =>
+      contents.some(({from, to}) => quotation.open >= from && quotation.open < to)
+    )
     if (covered) continue
     const reading = bareQuotation(context, clause, quotation)
     if (reading !== undefined) note(context, clause, reading, 'bare-quotation')
@@ -93,7 +98,8 @@ function readSentence(context: StatementContext, clause: Clause): void {
 /** Whoever governs a sentence without speech: the next pronoun may mean him. */
 function rememberActor(context: StatementContext, {from, to}: Clause): void {
   const subject = clauseActor(context, from, to)
-  if (subject?.speaker.entity?.type === 'person') context.memory.mention(subject.speaker, genderOf(context, subject.speaker.range))
+  if (subject?.speaker.entity?.type === 'person')
+    context.memory.mention(subject.speaker, genderOf(context, subject.speaker.range))
 }
 
 function read(context: StatementContext, clause: Clause, cue: Cue, pattern: Pattern): Reading | undefined {

@@ -1,10 +1,15 @@
-import {syllable} from '../tokenise/syllables.js'
 import type {Quotation} from '../recognise/quotation/pair.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
+import {type Subject, subjectOf} from './naming.js'
 import type {Clause, Reading} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
-import {type Subject, subjectOf} from './naming.js'
 
 const colon = syllable(':')
+const is = syllable('là')
+const of = syllable('của')
+const pointing = syllables('đó đây')
+/** So many words stand between the quotation and whose words it is. */
+const farthestOwner = 8
 const comma = syllable(',')
 const dash = syllable('-')
 
@@ -36,9 +41,27 @@ export function bareQuotation(context: StatementContext, clause: Clause, quotati
     const actor = actors.startingAt(end + 1)
     if (actor?.kind === 'person') subject = subjectOf(actor)
   }
+  subject ??= owner(context, end, clause.to) ?? ownerInNext(context, clause.to)
   if (subject === undefined) {
     const speaker = clause.subject?.speaker ?? memory.last()
     subject = {speaker: speaker ?? {problem: 'unresolved-speaker'}, from: open, to: open}
   }
   return {subject, contents: parts, mode: 'direct', quotations: [quotation], covered: end}
+}
+
+/** `“…” là chỉ đạo của Thủ tướng`: whose words they are, behind a noun that is a verb of saying too. */
+function owner({reader, actors}: StatementContext, at: number, end: number): Subject | undefined {
+  if (!reader.is(at, is)) return undefined
+  for (let token = at + 1; token < Math.min(end, at + farthestOwner); token++) {
+    if (!reader.is(token, of)) continue
+    const verb = reader.hitsOf('reportingVerb', at + 1).some((hit) => hit.to <= token)
+    const actor = actors.startingAt(token + 1)
+    return verb && (actor?.kind === 'person' || actor?.kind === 'organization') ? subjectOf(actor) : undefined
+  }
+  return undefined
+}
+
+/** `“…”. Đó là khẳng định của Phó Thủ tướng`: the next sentence says whose words they were. */
+function ownerInNext(context: StatementContext, at: number): Subject | undefined {
+  return context.reader.isOneOf(at, pointing) ? owner(context, at + 1, context.reader.sentenceEnd(at)) : undefined
 }

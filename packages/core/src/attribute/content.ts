@@ -75,7 +75,8 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   if (told !== undefined) return accept(context, told, end)
   const {takes, noun} = cue.record
   // `bày tỏ vui mừng và vinh dự được đón …`: the feelings are the content.
-  if (reader.isOneOf(at, andOr) && reader.is(cue.from, show) && at - cue.from > 2) return {from: cue.from + 2, lead: 'bare'}
+  if (reader.isOneOf(at, andOr) && reader.is(cue.from, show) && at - cue.from > 2)
+    return {from: cue.from + 2, lead: 'bare'}
   if (takes.includes('nominal') || takes.includes('addressee')) {
     if (reader.isOneOf(at, towards)) at++
     if (noun === true && reader.isOneOf(at, behindNoun)) return undefined

@@ -1,9 +1,9 @@
+import {syllable, syllables} from '../tokenise/syllables.js'
 import {startsAddressee} from './addressee.js'
 import {type ContentStart, contentStart, hasFinite} from './content.js'
 import {accordingToRecord, type Cue} from './cue.js'
 import type {Clause} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
-import {syllable, syllables} from '../tokenise/syllables.js'
 
 const and = syllables('và , đồng thời cũng')
 const conjunction = syllable('và')
@@ -76,13 +76,15 @@ function cutBefore(
   if (opening === undefined) return undefined
   let at = next.from
   while (at > start.from && reader.isOneOf(at - 1, adverbs)) at--
-  const strong = opening.lead !== 'bare' || startsAddressee(context, opening.from) || hasFinite(context, opening.from, clause.to)
+  const strong =
+    opening.lead !== 'bare' || startsAddressee(context, opening.from) || hasFinite(context, opening.from, clause.to)
   if (reader.is(at - 1, atOnce[1]) && reader.is(at - 2, atOnce[0])) {
     // Whoever is asked to do something may be asked to report it too: `yêu cầu … đồng thời kiến nghị …`.
     if (cue.record.force === 'request' && !isOwn(record.lemma, record.force)) return undefined
     return marksBefore(reader, at - 2)
   }
-  const sharp = cue.record.force === 'praise' || cue.record.lemma.includes('mong') || cue.record.lemma.startsWith('bày tỏ')
+  const sharp =
+    cue.record.force === 'praise' || cue.record.lemma.includes('mong') || cue.record.lemma.startsWith('bày tỏ')
   if (reader.is(at - 1, semicolon)) return strong && isOwn(record.lemma, record.force) ? at - 1 : undefined
   if (reader.is(at - 1, conjunction)) return strong && sharp ? marksBefore(reader, at - 1) : undefined
   if (reader.is(at - 1, comma)) return strong && sharp && isOwn(record.lemma, record.force) ? at - 1 : undefined
@@ -100,4 +102,14 @@ function isOwn(lemma: string, force: string): boolean {
   return force !== 'request' || own.has(lemma)
 }
 
-const own = new Set(['đề nghị', 'yêu cầu', 'giao', 'giao nhiệm vụ', 'lưu ý', 'kêu gọi', 'mong muốn', 'bày tỏ mong muốn', 'mong'])
+const own = new Set([
+  'đề nghị',
+  'yêu cầu',
+  'giao',
+  'giao nhiệm vụ',
+  'lưu ý',
+  'kêu gọi',
+  'mong muốn',
+  'bày tỏ mong muốn',
+  'mong'
+])

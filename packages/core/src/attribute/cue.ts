@@ -1,8 +1,8 @@
 import type {ReportingVerb} from '@thoisu/knowledge'
 import type {Reader} from '../recognise/reader.js'
-import {connections} from './nominal-subject.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {connections} from './nominal-subject.js'
 
 /** A verb that may report speech, where it stands in the text. */
 export interface Cue extends TokenRange {

@@ -11,7 +11,8 @@ export class Groups {
    *   The text; new groups go into its registry.
    */
   constructor(private readonly text: ResolvedText) {
-    for (const entity of text.registry.entities) if (entity.type === 'group') this.known.set(entity.name.toLowerCase(), entity)
+    for (const entity of text.registry.entities)
+      if (entity.type === 'group') this.known.set(entity.name.toLowerCase(), entity)
   }
 
   /**

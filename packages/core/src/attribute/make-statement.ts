@@ -47,7 +47,8 @@ export function makeStatement(context: StatementContext, reading: Reading, rule:
   if (deadline !== undefined) statement.deadline = deadline
   if (speaker.entity === undefined && speaker.range !== undefined)
     reader.message('unresolved-speaker', speaker.range, {note: 'No person or body of the article is named here.'})
-  if (speaker.entity?.type !== 'group') memory.note(speaker, genderOf(context, speaker.range), cue?.record === accordingToRecord ? 'told' : 'spoke')
+  if (speaker.entity?.type !== 'group')
+    memory.note(speaker, genderOf(context, speaker.range), cue?.record === accordingToRecord ? 'told' : 'spoke')
   return statement
 }
 

@@ -32,7 +32,9 @@ const female = syllables('bà chị cô')
 const inside = syllables('trong tại theo')
 const this_ = syllable('này')
 const verbal = syllables('cần phải nên sẽ không chưa đã đang được bị để nhằm là thể mà nếu khi rằng vì')
-const determiners = syllables('các những nhiều một số đa mọi toàn thể hầu hết vị mấy hai ba đông đảo không ít cả tất bản lá')
+const determiners = syllables(
+  'các những nhiều một số đa mọi toàn thể hầu hết vị mấy hai ba đông đảo không ít cả tất bản lá'
+)
 /** Nouns that `này` makes the body that was named before: `Cục này cho biết`. */
 const anyBody = new Phrases('cơ quan, đơn vị, tổ chức, doanh nghiệp')
 const longestGroup = 20
@@ -81,7 +83,8 @@ export function nominalSubject(context: StatementContext, start: number, to: num
     if (body !== undefined) return {speaker: {...body, range}, from, to}
   }
   const known = groupHeads.startingAt(reader, determined, to) !== undefined
-  if (known && to - from <= longestGroup && !hasVerb(context, from, to)) return {speaker: {entity: groups.named(range), range}, from, to}
+  if (known && to - from <= longestGroup && !hasVerb(context, from, to))
+    return {speaker: {entity: groups.named(range), range}, from, to}
   return undefined
 }
 

@@ -1,9 +1,9 @@
 import type {Quotation} from '../recognise/quotation/pair.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import type {Cue} from './cue.js'
+import type {Subject} from './naming.js'
 import type {StatementContext} from './statement-context.js'
 import type {StatementDraft} from './statement-draft.js'
-import type {Subject} from './naming.js'
 
 /** One sentence while its statements are read. */
 export interface Clause extends TokenRange {

@@ -77,7 +77,8 @@ export class SpeakerMemory {
   lastBody(head?: string): Speaker | undefined {
     const start = head?.toLowerCase()
     return this.recent.findLast(
-      ({speaker: {entity}}) => entity?.type === 'organization' && (start === undefined || entity.name.toLowerCase().startsWith(start))
+      ({speaker: {entity}}) =>
+        entity?.type === 'organization' && (start === undefined || entity.name.toLowerCase().startsWith(start))
     )?.speaker
   }
 }

@@ -1,5 +1,5 @@
-import type {Reader} from '../recognise/reader.js'
 import {type Quotations, quotationsOf} from '../recognise/quotation/quotations.js'
+import type {Reader} from '../recognise/reader.js'
 import type {ResolvedText} from '../resolve/resolve.js'
 import {Actors} from './actor.js'
 import {Groups} from './group.js'

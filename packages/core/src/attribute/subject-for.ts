@@ -1,7 +1,7 @@
 import type {Cue} from './cue.js'
+import type {Subject} from './naming.js'
 import type {Clause} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
-import type {Subject} from './naming.js'
 import {clauseActor, findSubject} from './subject.js'
 
 /**

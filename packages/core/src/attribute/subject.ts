@@ -24,6 +24,7 @@ const adverbs = syllables(
 const comma = syllable(',')
 const dash = syllable('-')
 const of = syllable('của')
+const and = syllable('và')
 const like = syllable('như')
 const closing = syllable(')')
 const opened = syllable('(')
@@ -79,7 +80,17 @@ export function findSubject(
     }
     if (actor !== undefined) {
       const governed = governor(context, actor, start)
-      if (governed === 'subject') return {kind: 'subject', subject: subjectOf(wholeNaming(context, actor, start))}
+      // Behind a comma and an adjunct the actor belongs to the verb before: `X ban hành Y về Z, nhấn mạnh`.
+      if (afterComma && inAdjunct) return {kind: 'none', joined: true}
+      if (governed === 'noun' && actor.kind === 'document') {
+        pending += actor.to - actor.from
+        index = actor.from
+        continue
+      }
+      if (governed === 'subject') {
+        const naming = wholeNaming(context, actor, start)
+        return {kind: 'subject', subject: subjectOf(firstOfSeveral(context, naming, start))}
+      }
       if (governed === 'subordinate') return {kind: 'unreal'}
       if (governed === 'noun') return behindNoun(context, actor, start, unnamed)
       index = actor.from - (reader.is(actor.from - 1, behalf) ? 2 : 1)
@@ -114,11 +125,27 @@ export function findSubject(
     const from = reader.is(index, like) ? index + 1 : index
     if (isProper(context, from, end)) return {kind: 'subject', subject: unresolved(from, end)}
     if (joined.has(reader.id(bare - 1))) return {kind: 'none', joined: true}
-    if (end - index <= longestUnknown && !hasVerb(context, index, end)) return {kind: 'unknown', subject: unresolved(index, end)}
+    if (end - index <= longestUnknown && !hasVerb(context, index, end))
+      return {kind: 'unknown', subject: unresolved(index, end)}
     return {kind: 'unreal'}
   }
   if (inAdjunct && !afterComma) return {kind: 'unreal'}
   return {kind: 'none', joined: afterComma}
+}
+
+/** Of several who speak together the first: `Bộ Chính trị, Ban Bí thư yêu cầu`. */
+function firstOfSeveral(context: StatementContext, last: Actor, start: number): Actor {
+  const {reader, actors} = context
+  let first = last
+  while (first.from - 1 > start) {
+    const joint = first.from - 1
+    const previous = actors.endingAt(joint)
+    if (previous === undefined || previous.kind !== last.kind || previous.entity === undefined) break
+    const together = reader.is(joint, and) || (reader.is(joint, comma) && last.kind === 'organization')
+    if (!together || governor(context, previous, start) !== 'subject') break
+    first = {...previous, to: last.to}
+  }
+  return first
 }
 
 function skipAdverbs({reader, actors}: StatementContext, at: number, start: number): number {
@@ -128,7 +155,8 @@ function skipAdverbs({reader, actors}: StatementContext, at: number, start: numb
 }
 
 function openingBracket({reader}: StatementContext, at: number, limit: number): number | undefined {
-  for (let index = at - 1; index >= Math.max(limit, at - longestBracket); index--) if (reader.is(index, opened)) return index
+  for (let index = at - 1; index >= Math.max(limit, at - longestBracket); index--)
+    if (reader.is(index, opened)) return index
   return undefined
 }
 
@@ -138,7 +166,8 @@ function openingBracket({reader}: StatementContext, at: number, limit: number): 
  */
 function apposed(context: StatementContext, from: number, to: number, start: number): Subject | undefined {
   const {reader, actors} = context
-  if (from - 1 <= start || !(reader.is(from - 1, comma) || reader.is(from - 1, dash)) || to - from > longestApposition) return undefined
+  if (from - 1 <= start || !(reader.is(from - 1, comma) || reader.is(from - 1, dash)) || to - from > longestApposition)
+    return undefined
   const actor = actors.endingAt(from - 1)
   if (actor?.kind !== 'person' || actor.byOffice === true || actor.entity === undefined) return undefined
   if (skipDeterminers(context, from, to) > from || hasVerb(context, from, to)) return undefined
@@ -170,7 +199,8 @@ function behindNoun(context: StatementContext, actor: Actor, start: number, unna
     if (noun !== undefined) return {kind: 'subject', subject: {...subjectOf(actor), from: noun}}
   }
   let from = actor.from
-  while (from > start && actor.from - from < 12 && !reader.isMark(from - 1)) from = actors.at(from - 1)?.from ?? from - 1
+  while (from > start && actor.from - from < 12 && !reader.isMark(from - 1))
+    from = actors.at(from - 1)?.from ?? from - 1
   const noun = unnamed ? nominalSubject(context, from, actor.to) : undefined
   if (noun !== undefined) return {kind: 'subject', subject: noun}
   // A name tells who it is, whatever the word before it; a body may be the object of that word.
@@ -195,7 +225,8 @@ export function clauseActor(context: StatementContext, from: number, to: number)
   for (let at = from; at < limit; at++) {
     const actor = actors.startingAt(at)
     if (actor === undefined) continue
-    if ((actor.kind === 'person' || actor.kind === 'organization') && governor(context, actor, from) === 'subject') return subjectOf(actor)
+    if ((actor.kind === 'person' || actor.kind === 'organization') && governor(context, actor, from) === 'subject')
+      return subjectOf(actor)
     at = actor.to - 1
   }
   return undefined

@@ -2,14 +2,19 @@ import type {Event} from '../model/event.js'
 import {Phrases} from '../recognise/phrases.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllables} from '../tokenise/syllables.js'
-import type {EventDraft} from './event-draft.js'
 import type {EventContext} from './event-context.js'
+import type {EventDraft} from './event-draft.js'
 
 type DocumentRole = Event['documents'][number]['role']
 
 /** What is done with a document, by the verb before it. `sơ kết … thực hiện` looks back at it. */
 const verbs: readonly (readonly [DocumentRole, Phrases])[] = [
-  ['reviewed', new Phrases('sơ kết, tổng kết, đánh giá, kiểm tra, kiểm điểm, giám sát, cho ý kiến, thảo luận, góp ý, xem xét, rà soát, lấy ý kiến')],
+  [
+    'reviewed',
+    new Phrases(
+      'sơ kết, tổng kết, đánh giá, kiểm tra, kiểm điểm, giám sát, cho ý kiến, thảo luận, góp ý, xem xét, rà soát, lấy ý kiến'
+    )
+  ],
   ['adopted', new Phrases('thông qua, biểu quyết, phê chuẩn, phê duyệt')],
   ['issued', new Phrases('ban hành, ký ban hành, ký, công bố, ra')],
   ['implemented', new Phrases('triển khai, quán triệt, thực hiện, phổ biến, học tập, hưởng ứng')]

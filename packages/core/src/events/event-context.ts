@@ -1,8 +1,8 @@
 import type {AttributedText} from '../attribute/attribute.js'
 import type {StatementContext} from '../attribute/statement-context.js'
-import type {EntityDraft, PersonEntityDraft} from '../resolve/entity-draft.js'
 import type {EventRole} from '../model/event.js'
 import type {Reader} from '../recognise/reader.js'
+import type {EntityDraft, PersonEntityDraft} from '../resolve/entity-draft.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
 
 /** What the roles and acts see of the article. */

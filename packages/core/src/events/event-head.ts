@@ -38,6 +38,7 @@ const seconds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     ký: 'chữ đăng thư nhật tổng bút',
     trình: 'chương quy công lập tiến hành quá giáo lộ tường thuyết',
     bắt: 'nắm',
+    tiễn: 'thực đưa',
     đọc: 'bạn'
   }).map(([word, firsts]) => [syllable(word), syllables(firsts)])
 )

@@ -3,7 +3,9 @@ import {syllables} from '../tokenise/syllables.js'
 import type {EventHead} from './event-head.js'
 
 /** Words that end the name of an event. */
-const ends = syllables('. ; : , ( ) tại vào do dưới sẽ đã đang được nhằm để với sáng chiều tối ngày diễn bế khai trong khi là có')
+const ends = syllables(
+  '. ; : , ( ) tại vào do dưới sẽ đã đang được nhằm để với sáng chiều tối ngày diễn bế khai trong khi là có'
+)
 const longestName = 30
 
 /**

@@ -1,5 +1,7 @@
 import type {AttributedText} from '../attribute/attribute.js'
 import type {StatementDraft} from '../attribute/statement-draft.js'
+import type {SegmentSentence} from '../segment/segmented-text.js'
+import {syllable} from '../tokenise/syllables.js'
 import {issuing} from './acts/issuing.js'
 import {personnel} from './acts/personnel.js'
 import {documentsOf} from './documents.js'
@@ -10,9 +12,7 @@ import {eventName} from './event-name.js'
 import {eventSentences, looksElsewhere, reportedEvent} from './meeting.js'
 import {roles} from './roles/index.js'
 import {opensAnotherEvent} from './shift.js'
-import {syllable} from '../tokenise/syllables.js'
 import {eventPlace, eventTime} from './time-place.js'
-import type {SegmentSentence} from '../segment/segmented-text.js'
 
 /** The text with everything that was read of it. */
 export interface ReadText extends AttributedText {
@@ -57,7 +57,10 @@ function gatherings(context: EventContext): EventDraft[] {
   if (reported === undefined) return []
   context.preview = isPreview(context, reported.sentence)
   const main = draftOf(context, reported.head, reported.sentence)
-  main.time ??= sentences.slice(0, 6).map(({sentence}) => eventTime(context, sentence)).find((time) => time !== undefined)
+  main.time ??= sentences
+    .slice(0, 6)
+    .map(({sentence}) => eventTime(context, sentence))
+    .find((time) => time !== undefined)
   const events = [main]
   const said = statementsBySentence(context)
   let current = main
@@ -73,14 +76,21 @@ function gatherings(context: EventContext): EventDraft[] {
       current = draftOf(context, head, sentence)
       events.push(current)
     } else if (own !== undefined && events.length === 1) current = main
-    for (const head of heads) if (head.nominal && !aside && !current.mentions.some(({from}) => from === head.from)) current.mentions.push({from: head.from, to: head.to})
+    for (const head of heads)
+      if (head.nominal && !aside && !current.mentions.some(({from}) => from === head.from))
+        current.mentions.push({from: head.from, to: head.to})
     for (const reading of readings) addRole(current, reading)
     for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
       current.statements.push(statement)
       const {entity} = statement.speaker
       if (type !== 'headline' && isPerson(entity)) addRole(current, {entity, role: 'speaker', at: sentence.from})
     }
-    if (!aside) current.documents.push(...documentsOf(context, sentence).filter(({entity}) => !current.documents.some((other) => other.entity === entity)))
+    if (!aside)
+      current.documents.push(
+        ...documentsOf(context, sentence).filter(
+          ({entity}) => !current.documents.some((other) => other.entity === entity)
+        )
+      )
   }
   for (const event of events) event.mentions.sort((a, b) => a.from - b.from)
   return events.filter(({participants, documents}) => participants.length > 0 || documents.length > 0)

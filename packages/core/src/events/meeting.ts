@@ -39,7 +39,8 @@ export function eventSentences({text, reader}: EventContext): EventSentence[] {
 export function looksElsewhere({reader}: EventContext, {sentence, heads}: EventSentence): boolean {
   const opener = elsewhere.startingAt(reader, sentence.from, sentence.to)
   if (opener === undefined) return false
-  for (let at = opener; at < Math.min(sentence.to, opener + 8); at++) if (reader.is(at, dated) || reader.isNumber(at)) return true
+  for (let at = opener; at < Math.min(sentence.to, opener + 8); at++)
+    if (reader.is(at, dated) || reader.isNumber(at)) return true
   return heads.some((head) => happensAt(reader, head, sentence))
 }
 
@@ -83,6 +84,7 @@ function isHeld(reader: EventContext['reader'], head: EventHead, sentence: Segme
 }
 
 function happensAt(reader: EventContext['reader'], head: EventHead, {to}: SegmentSentence): boolean {
-  for (let at = head.to; at < Math.min(to, head.to + 20); at++) if (happens.startingAt(reader, at) !== undefined) return true
+  for (let at = head.to; at < Math.min(to, head.to + 20); at++)
+    if (happens.startingAt(reader, at) !== undefined) return true
   return false
 }

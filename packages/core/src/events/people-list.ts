@@ -1,7 +1,8 @@
 import type {Actor} from '../attribute/actor.js'
+import {governor} from '../attribute/governor.js'
 import {clauseActor, findSubject} from '../attribute/subject.js'
-import type {PersonEntityDraft} from '../resolve/entity-draft.js'
 import {Phrases} from '../recognise/phrases.js'
+import type {PersonEntityDraft} from '../resolve/entity-draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {type EventContext, isPerson} from './event-context.js'
 
@@ -49,7 +50,8 @@ export function peopleBefore({speech}: EventContext, at: number, start: number):
 }
 
 /** People before the subject who are joined to it by commas and `và`. */
-function joinedBefore({reader, actors}: EventContext['speech'], at: number, start: number): PersonEntityDraft[] {
+function joinedBefore(context: EventContext['speech'], at: number, start: number): PersonEntityDraft[] {
+  const {reader, actors} = context
   const found: PersonEntityDraft[] = []
   let from = at
   while (from > start && reader.isOneOf(from - 1, joints)) {
@@ -57,19 +59,15 @@ function joinedBefore({reader, actors}: EventContext['speech'], at: number, star
     while (end > start && reader.isOneOf(end - 1, joints)) end--
     const actor = actors.endingAt(end)
     if (actor === undefined) break
-    // Behind an adjunct a comma opens the clause: `Tại cuộc gặp với ông A, ông B nói`.
     if (actor.kind === 'person' && isPerson(actor.entity)) {
-      if (reader.isOneOf(actor.from - 1, oblique)) break
+      // Behind an adjunct a comma opens the clause: `Tại cuộc gặp với ông A, ông B nói`.
+      if (governor(context, actor, start) !== 'subject') break
       if (actor.byOffice !== true || reader.is(end, and)) found.unshift(actor.entity)
     } else if (actor.kind !== 'organization') break
     from = actor.from
   }
-  // Without `và` before the last one they are no list but what the sentence began with.
-  const joined = reader.isOneOf(at - 1, syllablesOfJoining) || found.length === 0
-  return joined ? found : []
+  return found
 }
-
-const syllablesOfJoining = syllables('và cùng với ;')
 
 /**
  * People named in a range: a list behind `Cùng dự có`, an object.
@@ -88,7 +86,7 @@ export function peopleIn({speech}: EventContext, from: number, to: number): Pers
   for (let at = from; at < limit; at++) {
     const actor = actors.startingAt(at)
     if (actor === undefined) continue
-    if (isPerson(actor.entity) && !isOblique(speech, actor.from, from)) found.add(actor.entity)
+    if (isPerson(actor.entity) && (at === from || !isOblique(speech, actor.from, from))) found.add(actor.entity)
     at = actor.to - 1
   }
   return [...found]

@@ -16,8 +16,7 @@ export class Phrases {
       add(this.forward, ids[0] as number, ids)
       add(this.backward, ids.at(-1) as number, ids)
     }
-    for (const lists of [...this.forward.values(), ...this.backward.values()])
-      lists.sort((a, b) => b.length - a.length)
+    for (const lists of [...this.forward.values(), ...this.backward.values()]) lists.sort((a, b) => b.length - a.length)
   }
 
   /** Index behind the longest phrase that starts at a token, or nothing. */

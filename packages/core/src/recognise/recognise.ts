@@ -73,7 +73,7 @@ function triggerOf(construct: Construct, reader: Reader): (at: number) => boolea
     wordSets.set(words, ids)
   }
   return (at) =>
-    (ids !== undefined && ids.has(reader.id(at))) ||
+    ids?.has(reader.id(at)) ||
     (numbers === true && reader.isNumber(at)) ||
     (capitals === true && reader.isCapital(at)) ||
     (lexicon !== undefined && reader.allHits(at).some((hit) => lexicon.includes(hit.entry.type)))

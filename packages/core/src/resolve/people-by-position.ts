@@ -65,7 +65,15 @@ export function resolvePeopleByPosition(text: ResolvedText): void {
   }
 }
 
-function isOneHolder(text: ResolvedText, {from, to, record}: PositionDraft): boolean {
+/**
+ * Whether an office that stands alone means one holder: not `các Bộ trưởng`, `chức Giám đốc`, `6 phó giám đốc`.
+ *
+ * @param text
+ *   The text.
+ * @param position
+ *   The office.
+ */
+export function isOneHolder(text: ResolvedText, {from, to, record}: PositionDraft): boolean {
   const {reader} = text
   if (isPressPart(text, from)) return false
   const first = reader.sentenceStart(from)

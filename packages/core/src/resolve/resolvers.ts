@@ -3,6 +3,7 @@ import {resolveOrganizations} from './organizations.js'
 import {resolvePeople} from './people.js'
 import {resolvePeopleByPeriphrasis} from './people-by-periphrasis.js'
 import {resolvePeopleByPosition} from './people-by-position.js'
+import {resolveKnownPeople} from './people-known.js'
 import {settleNames} from './people-settle.js'
 import {resolvePlaces} from './places.js'
 import {resolvePositions} from './positions.js'
@@ -12,8 +13,8 @@ import type {ResolvedText} from './resolve.js'
 export type Resolver = (text: ResolvedText) => void
 
 /**
- * All resolvers in order: names before the places that they may hold, places before the bodies that are named after them, bodies before the offices in them, names
- * before the offices that stand for a name.
+ * All resolvers in order: names before the places that they may hold, places before the bodies that are named after them,
+ * bodies before the offices in them, names before the offices that stand for a name, the article before the knowledge.
  */
 export const resolvers: readonly Resolver[] = [
   settleNames,
@@ -23,5 +24,6 @@ export const resolvers: readonly Resolver[] = [
   resolvePeople,
   resolvePositions,
   resolvePeopleByPosition,
-  resolvePeopleByPeriphrasis
+  resolvePeopleByPeriphrasis,
+  resolveKnownPeople
 ]

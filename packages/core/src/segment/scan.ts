@@ -1,7 +1,12 @@
 import type {EntryType, Hit} from '../lexicon/entry.js'
-import type {Lexicon} from '../lexicon/lexicon.js'
 import {Shape} from '../tokenise/syllables.js'
 import {Gap, Kind, type TokenisedText} from '../tokenise/tokenise.js'
+
+/** Where phrases come from: the lexicon. */
+export interface PhraseSource {
+  /** Phrases that start at a token and end before `limit`, longest first. */
+  at(text: TokenisedText, at: number, limit: number): readonly Hit[]
+}
 
 /** What the rules of this stage see: the tokens, and the phrases of the lexicon where they ask for them. */
 export class Scan {
@@ -15,7 +20,7 @@ export class Scan {
    */
   constructor(
     readonly text: TokenisedText,
-    private readonly lexicon: Lexicon
+    private readonly lexicon: PhraseSource
   ) {
     this.count = text.count
   }

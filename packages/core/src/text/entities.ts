@@ -50,9 +50,6 @@ const named = new Map<string, string>([
 
 const pattern = /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/y
 
-/** Whether a text may hold an entity at all. */
-export const mayHoldEntity = /&[#A-Za-z]/u
-
 /**
  * Read an HTML entity.
  *

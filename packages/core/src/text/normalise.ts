@@ -1,4 +1,4 @@
-import {mayHoldEntity, readEntity} from './entities.js'
+import {readEntity} from './entities.js'
 
 /**
  * First stage: string in, folded copy with a map back to the original out.
@@ -57,15 +57,40 @@ for (let code = 0x2010; code <= 0x2015; code++) replacements.set(String.fromChar
 
 /** Zero-width and direction marks, soft hyphen, byte order mark. */
 const invisible = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]$/u
-const mark = /^\p{M}$/u
+/** Only letters take their marks along: what they make together is never cut again. */
+const baseOfMarks = /^(?![\u{10000}-\u{10FFFF}])\p{L}$/u
+const mark = /^(?![\u{10000}-\u{10FFFF}])\p{M}$/u
 const letter = /^[\p{L}\p{M}]$/u
 const singleQuote = /^[‘’]$/u
 
-/** Characters that the copy has in another form or not at all. */
-const foldable = /\r|\p{M}/u
-const folded = new Set<number>()
-for (const character of [...replacements.keys(), '‘', '’']) folded.add(character.charCodeAt(0))
-for (let code = 0; code <= 0xffff; code++) if (invisible.test(String.fromCharCode(code))) folded.add(code)
+const ampersand = 38
+
+/** What each UTF-16 unit asks for. */
+const Need = {
+  unknown: 0,
+  nothing: 1,
+  /** One unit in the place of one. */
+  swap: 2,
+  /** Perhaps more: marks, entities, what is invisible, what NFC writes otherwise. */
+  care: 3
+} as const
+
+/** Need of each UTF-16 unit, found out when it is first met. */
+const needs = new Uint8Array(0x10000)
+
+function needOf(code: number): number {
+  const known = needs[code] as number
+  if (known !== Need.unknown) return known
+  const character = String.fromCharCode(code)
+  let result: number = Need.nothing
+  if (code === ampersand || mark.test(character) || invisible.test(character)) result = Need.care
+  else if (replacements.has(character) || singleQuote.test(character) || code === 13) result = Need.swap
+  // Surrogates cannot be judged alone, and Hangul letters compose with each other.
+  else if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x1100 && code <= 0x11ff)) result = Need.care
+  else if (character.normalize('NFC') !== character) result = Need.care
+  needs[code] = result
+  return result
+}
 
 /** A base takes its marks along; without a limit a run of marks would be one endless cluster. */
 const mostMarks = 16
@@ -79,7 +104,32 @@ const mostMarks = 16
  *   The copy and, where it differs, the map of offsets (UTF-16 units).
  */
 export function normalise(source: string): NormalisedText {
-  if (!needsFolding(source)) return {source, text: source}
+  let need: number = Need.nothing
+  for (let index = 0; index < source.length && need < Need.care; index++) {
+    const code = source.charCodeAt(index)
+    const own = code === ampersand && readEntity(source, index) === undefined ? Need.nothing : needOf(code)
+    if (own > need) need = own
+  }
+  if (need === Need.nothing) return {source, text: source}
+  return need === Need.swap ? {source, text: swap(source)} : rewrite(source)
+}
+
+/** Put one unit in the place of each that needs it: offsets stay. */
+function swap(source: string): string {
+  const pieces: string[] = []
+  let done = 0
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    if (code === ampersand || needOf(code) === Need.nothing) continue
+    pieces.push(source.slice(done, index), fold(source.charAt(index), source, index, index + 1))
+    done = index + 1
+  }
+  pieces.push(source.slice(done))
+  return pieces.join('')
+}
+
+/** Fold character by character and note where each came from. */
+function rewrite(source: string): NormalisedText {
   const pieces: string[] = []
   const offsets: number[] = []
   const ends: number[] = []
@@ -90,11 +140,14 @@ export function normalise(source: string): NormalisedText {
     index = base.end
     if (invisible.test(base.character)) continue
     let cluster = base.character
-    for (let marks = 0; marks < mostMarks && index < source.length; marks++) {
-      const next = readCharacter(source, index)
-      if (!mark.test(next.character)) break
-      cluster += next.character
-      index = next.end
+    const takesMarks = index < source.length && needOf(source.charCodeAt(index)) === Need.care
+    if (takesMarks && baseOfMarks.test(base.character)) {
+      for (let marks = 0; marks < mostMarks && index < source.length; marks++) {
+        const next = readCharacter(source, index)
+        if (!mark.test(next.character)) break
+        cluster += next.character
+        index = next.end
+      }
     }
     const piece = fold(cluster, source, start, index)
     for (let unit = 0; unit < piece.length; unit++) {
@@ -107,14 +160,9 @@ export function normalise(source: string): NormalisedText {
   return {source, text: pieces.join(''), offsets: Int32Array.from(offsets), ends: Int32Array.from(ends)}
 }
 
-function needsFolding(source: string): boolean {
-  for (let index = 0; index < source.length; index++) if (folded.has(source.charCodeAt(index))) return true
-  return foldable.test(source) || mayHoldEntity.test(source) || source.normalize('NFC') !== source
-}
-
 /** One character: a code point, a lone surrogate, or what an entity stands for. */
 function readCharacter(source: string, from: number): {character: string; end: number} {
-  if (source.charCodeAt(from) === 38) {
+  if (source.charCodeAt(from) === ampersand) {
     const entity = readEntity(source, from)
     if (entity !== undefined) return entity
   }

@@ -2,10 +2,10 @@ import {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
-import type {Pattern} from '../pattern.js'
-import type {StatementContext} from '../statement-context.js'
 import {type Subject, subjectOf, wholeNamingFrom} from '../naming.js'
 import {nominalSubject} from '../nominal-subject.js'
+import type {Pattern} from '../pattern.js'
+import type {StatementContext} from '../statement-context.js'
 
 /** Words between `theo` and whose words they are. */
 const sources = new Phrases(
@@ -35,7 +35,8 @@ export const accordingTo: Pattern = {
     const subject = sourceBehind(context, cue.to, clause.to)
     if (subject === undefined) return undefined
     let at = subject.to
-    while (at < clause.to && at - subject.to <= longestAside && !reader.isOneOf(at, then) && !reader.isOneOf(at, ends)) at++
+    while (at < clause.to && at - subject.to <= longestAside && !reader.isOneOf(at, then) && !reader.isOneOf(at, ends))
+      at++
     if (at >= clause.to || reader.isOneOf(at, ends)) {
       // At the end of the sentence what was said stands before it.
       const end = cue.from - 1
@@ -46,7 +47,9 @@ export const accordingTo: Pattern = {
     if (!reader.isOneOf(at, then)) return undefined
     while (reader.isOneOf(at, then)) at++
     const content = trimContent(context, {from: at, to: clause.to})
-    return content.to - content.from < 2 ? undefined : {subject, contents: [content], mode: 'indirect', covered: clause.to}
+    return content.to - content.from < 2
+      ? undefined
+      : {subject, contents: [content], mode: 'indirect', covered: clause.to}
   }
 }
 
@@ -59,7 +62,8 @@ function sourceBehind(context: StatementContext, start: number, end: number): Su
     while (at < end && reader.isOneOf(at, of)) at++
   }
   const actor = actors.startingAt(at)
-  if (actor !== undefined) return actor.kind === 'document' || actor.kind === 'place' ? undefined : subjectOf(wholeNamingFrom(context, actor))
+  if (actor !== undefined)
+    return actor.kind === 'document' || actor.kind === 'place' ? undefined : subjectOf(wholeNamingFrom(context, actor))
   let to = at
   while (to < end && to - at < longestAside && !reader.isOneOf(to, then) && !reader.isOneOf(to, ends)) to++
   return to > at ? nominalSubject(context, at, to) : undefined

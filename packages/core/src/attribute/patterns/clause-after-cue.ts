@@ -1,15 +1,17 @@
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {startsAddressee} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {joinedCue, speechEnd} from '../coordination.js'
 import {accordingToRecord} from '../cue.js'
 import type {Pattern} from '../pattern.js'
 import {subjectFor} from '../subject-for.js'
-import {syllable, syllables} from '../../tokenise/syllables.js'
 
 const out = syllable('ra')
 const modal = syllables('cần phải không nên việc')
 /** Behind `chỉ đạo` these make it leading, not asking. */
-const leading = syllables('thực chặt sát quyết trực điều triển toàn thống sâu tập kịp mọi phiên hội cuộc buổi công , . và')
+const leading = syllables(
+  'thực chặt sát quyết trực điều triển toàn thống sâu tập kịp mọi phiên hội cuộc buổi công , . và'
+)
 const pointing = syllables('này đó trên vậy')
 
 /**
@@ -35,7 +37,11 @@ export const clauseAfterCue: Pattern = {
     if (start.lead === 'bare') {
       // `đặt ra yêu cầu`, `đưa ra cảnh báo`: a noun.
       if (verb.record.noun === true && reader.is(cue.from - 1, out)) return undefined
-      if (lemma === 'chỉ đạo' && (reader.isOneOf(start.from, leading) || reader.longest('eventKind', start.from) !== undefined)) return undefined
+      if (
+        lemma === 'chỉ đạo' &&
+        (reader.isOneOf(start.from, leading) || reader.longest('eventKind', start.from) !== undefined)
+      )
+        return undefined
       const onlyAddressee = takes.length === 1 && takes[0] === 'addressee'
       if (onlyAddressee && !startsAddressee(context, start.from) && !reader.isOneOf(start.from, modal)) return undefined
     }
@@ -43,16 +49,19 @@ export const clauseAfterCue: Pattern = {
     if (subject === undefined) return undefined
     const group = subject.speaker.entity?.type === 'group' || subject.speaker.entity === undefined
     const open = start.lead === 'bare' && verb.record.noun === true
-    if (group && open && !startsAddressee(context, start.from) && !hasFinite(context, start.from, clause.to)) return undefined
+    if (group && open && !startsAddressee(context, start.from) && !hasFinite(context, start.from, clause.to))
+      return undefined
     // `trao đổi, thảo luận`: a comma between two verbs leads to no content.
     const named = subject.speaker.entity?.type === 'person' && reader.isCapital(start.from)
-    if (start.lead === 'comma' && takes.length === 0 && !named && !hasFinite(context, start.from, clause.to)) return undefined
+    if (start.lead === 'comma' && takes.length === 0 && !named && !hasFinite(context, start.from, clause.to))
+      return undefined
     const end = speechEnd(context, clause, verb, start)
     const content = trimContent(context, {from: start.from, to: end})
     const length = content.to - content.from
     if (length < 2) return undefined
     // `khẳng định điều này`: what was said stands elsewhere.
-    if (length <= 4 && reader.isOneOf(content.to - 1, pointing) && !hasFinite(context, content.from, content.to)) return undefined
+    if (length <= 4 && reader.isOneOf(content.to - 1, pointing) && !hasFinite(context, content.from, content.to))
+      return undefined
     return {subject, contents: [content], mode: 'indirect', covered: end}
   }
 }

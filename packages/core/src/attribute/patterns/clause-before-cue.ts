@@ -1,10 +1,10 @@
 import type {TokenRange} from '../../segment/segmented-text.js'
+import {syllables} from '../../tokenise/syllables.js'
 import {hasFinite, trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
 import type {Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
-import {syllables} from '../../tokenise/syllables.js'
 
 const separators = syllables(', -')
 const tails = syllables('thêm rõ lại như vậy thế')
@@ -36,7 +36,13 @@ export const clauseBeforeCue: Pattern = {
     while (reader.isOneOf(at, tails)) at++
     let end = at
     if (end < clause.to && reader.isOneOf(end, adjuncts))
-      while (end < clause.to && end - at < longestAdjunct && !reader.isOneOf(end, ends) && !reader.isOneOf(end, separators)) end++
+      while (
+        end < clause.to &&
+        end - at < longestAdjunct &&
+        !reader.isOneOf(end, ends) &&
+        !reader.isOneOf(end, separators)
+      )
+        end++
     if (end < clause.to && !reader.isOneOf(end, ends)) return undefined
     const start = Math.max(clause.from, clause.covered)
     const search = findSubject(context, cue.from, start)
@@ -46,7 +52,9 @@ export const clauseBeforeCue: Pattern = {
     const {subject} = search
     if (subject.from - 1 <= start || !reader.isOneOf(subject.from - 1, separators)) return undefined
     // In quotation marks it is for the pattern of quotations.
-    const spoken = clause.quotations.some(({end, to}) => end <= subject.from && subject.from - Math.max(to, end - 1) <= 3)
+    const spoken = clause.quotations.some(
+      ({end, to}) => end <= subject.from && subject.from - Math.max(to, end - 1) <= 3
+    )
     if (spoken) return undefined
     const content = trimContent(context, {from: start, to: subject.from - 1})
     if (content.to - content.from < shortestContent || !hasVerb(context, content)) return undefined

@@ -25,7 +25,8 @@ export const cueAfterQuotation: Pattern = {
     if (!reader.isOneOf(last.end, separators) && !reader.isOneOf(last.to - 1, separators)) return undefined
     // `“…”, các đại biểu đề nghị xem xét lại`: the verb has a content of its own.
     const start = contentStart(context, cue, clause.to)
-    if (start?.lead === 'bare' && !reader.isOneOf(cue.to, asides) && !joinedBehind(context, clause, cue.to)) return undefined
+    if (start?.lead === 'bare' && !reader.isOneOf(cue.to, asides) && !joinedBehind(context, clause, cue.to))
+      return undefined
     const search = findSubject(context, cue.from, last.end)
     if (search.kind === 'unreal') return undefined
     let from = last.end
@@ -52,7 +53,8 @@ function joinedBefore({reader}: StatementContext, clause: Clause, last: Quotatio
   let next = last
   for (const quotation of [...clause.quotations].reverse()) {
     if (quotation.open >= next.open) continue
-    const near = next.open - quotation.end <= 1 && (next.open === quotation.end || reader.isOneOf(quotation.end, separators))
+    const near =
+      next.open - quotation.end <= 1 && (next.open === quotation.end || reader.isOneOf(quotation.end, separators))
     if (!near || clause.taken.has(quotation)) break
     result.unshift(quotation)
     next = quotation

@@ -1,14 +1,14 @@
+import {syllable} from '../../tokenise/syllables.js'
 import {startsAddressee} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {speechEnd} from '../coordination.js'
 import {accordingToRecord, type Cue} from '../cue.js'
-import type {Clause, Pattern} from '../pattern.js'
-import type {StatementContext} from '../statement-context.js'
 import type {Subject} from '../naming.js'
 import {connections} from '../nominal-subject.js'
-import {isClear} from '../subject-for.js'
+import type {Clause, Pattern} from '../pattern.js'
+import type {StatementContext} from '../statement-context.js'
 import {clauseActor, findSubject} from '../subject.js'
-import {syllable} from '../../tokenise/syllables.js'
+import {isClear} from '../subject-for.js'
 
 const comma = syllable(',')
 /**
@@ -48,7 +48,12 @@ export const elidedSubject: Pattern = {
     } else if (first) subject = clauseActor(context, clause.from, cue.from)
     if (subject === undefined) return undefined
     // `Chỉ đạo hội nghị, ông A nêu …`, `Kết luận phiên họp, …` open the sentence too.
-    const clear = start.lead !== 'bare' || addressed || isClear(cue) || force === 'praise' || (!(noun && force === 'request') && hasFinite(context, start.from, to))
+    const clear =
+      start.lead !== 'bare' ||
+      addressed ||
+      isClear(cue) ||
+      force === 'praise' ||
+      (!(noun && force === 'request') && hasFinite(context, start.from, to))
     if (!clear) return undefined
     const content = trimContent(context, {from: start.from, to})
     if (content.to - content.from < 3) return undefined

@@ -24,7 +24,8 @@ export const quotationAfterCue: Pattern = {
     let at = quotation.open
     while (at > cue.to && reader.isOneOf(at - 1, lead)) at--
     const adjacent = at === cue.to
-    if (!adjacent && !(reader.is(quotation.open - 1, colon) && quotation.open - cue.to <= farthestColon)) return undefined
+    if (!adjacent && !(reader.is(quotation.open - 1, colon) && quotation.open - cue.to <= farthestColon))
+      return undefined
     // Another verb of saying stands nearer.
     if (clause.cues.some((other) => other.from >= cue.to && other.to <= quotation.open)) return undefined
     const subject = subjectOfQuotation(context, clause, cue)

@@ -39,7 +39,8 @@ export const attendanceList: RoleReader = {
       if (said[at] !== 1) list = presence.startingAt(reader, at, sentence.to)
     }
     if (list === undefined || said[list] === 1) return []
-    for (const entity of peopleIn(context, list, sentence.to)) readings.push({entity, role: 'attendee' as const, at: list})
+    for (const entity of peopleIn(context, list, sentence.to))
+      readings.push({entity, role: 'attendee' as const, at: list})
     return readings
   }
 }

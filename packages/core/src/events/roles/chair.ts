@@ -3,10 +3,14 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {RoleReader} from '../event-context.js'
 import {peopleAt, peopleBefore} from '../people-list.js'
 
-const chairing = new Phrases('chủ trì, đồng chủ trì, cùng chủ trì, chủ tọa, chủ tọa và điều hành, điều hành, chủ trì và phát biểu')
+const chairing = new Phrases(
+  'chủ trì, đồng chủ trì, cùng chủ trì, chủ tọa, chủ tọa và điều hành, điều hành, chủ trì và phát biểu'
+)
 const together = new Phrases('đồng chủ trì, cùng chủ trì')
 /** `dưới sự chủ trì của X`, `do X chủ trì`. */
-const under = new Phrases('sự chủ trì của, sự đồng chủ trì của, sự chủ tọa của, sự điều hành của, dưới quyền chủ tọa của')
+const under = new Phrases(
+  'sự chủ trì của, sự đồng chủ trì của, sự chủ tọa của, sự điều hành của, dưới quyền chủ tọa của'
+)
 const by = syllables('do được')
 const of = syllable('của')
 /** Behind the verb these make it the lead in a task, not in a meeting. */
@@ -31,14 +35,16 @@ export const chair: RoleReader = {
       if (said[at] === 1) continue
       const passive = under.startingAt(reader, at, sentence.to)
       if (passive !== undefined) {
-        for (const entity of peopleAt(context, passive, sentence.to)) readings.push({entity, role: 'chair' as const, at})
+        for (const entity of peopleAt(context, passive, sentence.to))
+          readings.push({entity, role: 'chair' as const, at})
         at = passive - 1
         continue
       }
       const to = chairing.startingAt(reader, at, sentence.to)
       if (to === undefined || reader.is(to, of)) continue
       const meeting = reader.longest('eventKind', to) !== undefined || reader.isOneOf(to, ends) || to >= sentence.to
-      if (reader.isOneOf(at - 1, duties) || reader.isOneOf(to, tasks) || (!meeting && !nearMeeting(context.reader, to))) continue
+      if (reader.isOneOf(at - 1, duties) || reader.isOneOf(to, tasks) || (!meeting && !nearMeeting(context.reader, to)))
+        continue
       const role = together.startingAt(reader, at) === undefined ? ('chair' as const) : ('co-chair' as const)
       const named = agents(context, at, sentence.from)
       for (const entity of named.length > 0 ? named : peopleBefore(context, at, sentence.from))

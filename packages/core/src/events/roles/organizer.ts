@@ -1,5 +1,5 @@
-import type {OrganizationEntityDraft} from '../../resolve/entity-draft.js'
 import {Phrases} from '../../recognise/phrases.js'
+import type {OrganizationEntityDraft} from '../../resolve/entity-draft.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {EventContext, RoleReader} from '../event-context.js'
 
@@ -48,7 +48,11 @@ function bodiesBefore({reader, speech}: EventContext, at: number, start: number)
     if (actor?.kind === 'organization' && actor.entity?.type === 'organization') {
       found.unshift(actor.entity)
       index = actor.from
-    } else if (reader.isOneOf(index - 1, verbs) || (reader.isOneOf(index - 1, joints) && !opensClause(reader, index - 1, found))) index--
+    } else if (
+      reader.isOneOf(index - 1, verbs) ||
+      (reader.isOneOf(index - 1, joints) && !opensClause(reader, index - 1, found))
+    )
+      index--
     else break
   }
   return found

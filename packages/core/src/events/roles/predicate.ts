@@ -14,7 +14,9 @@ interface Frame {
 
 const frames: readonly Frame[] = [
   {
-    verbs: new Phrases('dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, dự khai mạc, dự và chỉ đạo, dự và phát biểu, chứng kiến, tham gia, tới tham dự, đến tham dự'),
+    verbs: new Phrases(
+      'dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, dự khai mạc, dự và chỉ đạo, dự và phát biểu, chứng kiến, tham gia, tới tham dự, đến tham dự'
+    ),
     subject: 'attendee'
   },
   {
@@ -34,7 +36,9 @@ const frames: readonly Frame[] = [
     object: 'attendee'
   },
   {
-    verbs: new Phrases('tiếp, tiếp và làm việc với, đón, đón tiếp, tiếp đón, đón và hội đàm với, tiếp kiến, chủ trì lễ đón, gặp mặt, chiêu đãi'),
+    verbs: new Phrases(
+      'tiếp, tiếp và làm việc với, đón, đón tiếp, tiếp đón, đón và hội đàm với, tiếp kiến, chủ trì lễ đón, gặp mặt, chiêu đãi'
+    ),
     subject: 'host',
     object: 'guest'
   },
@@ -47,13 +51,17 @@ const frames: readonly Frame[] = [
     object: 'attendee'
   },
   {
-    verbs: new Phrases('thăm, đến thăm, tới thăm, thăm hỏi, thăm và làm việc, thăm chính thức, sang thăm, về thăm, thăm và chúc tết, thăm và tặng quà, rời, lên đường, dẫn đầu, làm trưởng đoàn'),
+    verbs: new Phrases(
+      'thăm, đến thăm, tới thăm, thăm hỏi, thăm và làm việc, thăm chính thức, sang thăm, về thăm, thăm và chúc tết, thăm và tặng quà, rời, lên đường, dẫn đầu, làm trưởng đoàn'
+    ),
     subject: 'attendee',
     object: 'host'
   }
 ]
 
-const unreal = syllables('không chưa cần phải nên để nhằm sự việc các những cuộc được bị khi nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời')
+const unreal = syllables(
+  'không chưa cần phải nên để nhằm sự việc các những cuộc được bị khi nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời'
+)
 const to = syllables('với cho')
 
 /**
@@ -76,7 +84,8 @@ export const predicate: RoleReader = {
         const end = frame.verbs.startingAt(reader, at, sentence.to)
         if (end !== undefined && (found === undefined || end > found.to)) found = {frame, to: end}
       }
-      if (found === undefined || (at > sentence.from && reader.isOneOf(at - 1, unreal) && !isHeldMeeting(context, at))) continue
+      if (found === undefined || (at > sentence.from && reader.isOneOf(at - 1, unreal) && !isHeldMeeting(context, at)))
+        continue
       const {frame, to: end} = found
       if (isCompound(reader, at, end) || (!context.preview && isPlanned(context, at, sentence.from))) continue
       if (isSent(context, at, sentence.from)) continue
@@ -85,7 +94,8 @@ export const predicate: RoleReader = {
       if (readings.some((reading) => reading.at === at) && frame.object !== undefined) {
         const role = frame.object
         const object = objectStart(context, end, sentence.to)
-        if (object !== undefined) for (const entity of peopleAt(context, object, sentence.to)) readings.push({entity, role, at})
+        if (object !== undefined)
+          for (const entity of peopleAt(context, object, sentence.to)) readings.push({entity, role, at})
       }
       at = end - 1
     }
@@ -119,7 +129,11 @@ function isPlanned({reader}: Parameters<RoleReader['read']>[0], at: number, star
 const will = syllable('sẽ')
 
 /** Where the people begin to whom it is done: right behind the verb, or behind `cho`, `với`. */
-function objectStart({reader, speech}: Parameters<RoleReader['read']>[0], from: number, end: number): number | undefined {
+function objectStart(
+  {reader, speech}: Parameters<RoleReader['read']>[0],
+  from: number,
+  end: number
+): number | undefined {
   if (speech.actors.startingAt(from) !== undefined) return from
   for (let at = from; at < Math.min(end, from + farthestObject); at++) {
     if (reader.isMark(at)) return undefined

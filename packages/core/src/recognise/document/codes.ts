@@ -50,7 +50,17 @@ function collect({documentTypes, issuers}: Knowledge): Codes {
       byCode.set(key, [...(byCode.get(key) ?? []), issuer])
     }
   }
+  withPlainLetters(types)
+  withPlainLetters(byCode)
   return {types, issuers: byCode, kinds: new Map(documentTypes.map((type) => [type.id, type]))}
+}
+
+/** `ND` for `NĐ`: the press writes the letter without its stroke; a code of its own stays what it is. */
+function withPlainLetters<Value>(codes: Map<string, Value>): void {
+  for (const [code, value] of [...codes]) {
+    const plain = code.replace(/Đ/gu, 'D')
+    if (!codes.has(plain)) codes.set(plain, value)
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import {readBody} from '../organization/body.js'
 import type {Reader} from '../reader.js'
-import {readKind} from './kind.js'
+import {type KindWord, readKind} from './kind.js'
 import {roman} from './roman.js'
 import {readOrdinal, readRomanOrDigits} from './term.js'
 
@@ -35,11 +35,12 @@ export const congressResolution = defineConstruct({
   read(reader, at) {
     const kind = readKind(reader, at)
     if (kind === undefined || !kinds.has(kind.type.id)) return undefined
-    if (!reader.is(kind.to, dai) || !reader.is(kind.to + 1, hoi)) return undefined
-    const congress = readCongress(reader, kind.to + 2)
+    const head = congressAt(reader, kind)
+    if (head === undefined) return undefined
+    const congress = readCongress(reader, head + 2)
     // Without a number and a capital it is the resolutions of congresses in general.
     if (congress.number === undefined && (!kind.capital || isMany(reader, congress.to))) return undefined
-    const name = `${kind.type.name} ${reader.slice(kind.to, congress.wordsTo)}`
+    const name = `${kind.type.name} ${reader.slice(head, congress.wordsTo)}`
     const number = congress.number === undefined ? '' : ` ${roman(congress.number)}`
     const canonical = congress.national
       ? `${kind.type.name} Đại hội${number}`
@@ -60,6 +61,11 @@ export const congressResolution = defineConstruct({
     }
   }
 })
+
+/** Index of `Đại hội` behind the kind word, or as its end (`Văn kiện Đại hội`). */
+function congressAt(reader: Reader, {to}: KindWord): number | undefined {
+  return [to, to - 2].find((at) => reader.is(at, dai) && reader.is(at + 1, hoi))
+}
 
 /** What stands behind `Đại hội`: whose congress it is, and which one. */
 function readCongress(reader: Reader, from: number) {

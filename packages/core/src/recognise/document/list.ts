@@ -2,7 +2,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 import {type KindWord, skipNumberWord} from './kind.js'
 import {type NumberItem, readItem} from './number-item.js'
-import type {DocumentSymbol} from './symbol.js'
+import type {DocumentSymbol} from './symbol-meaning.js'
 
 const comma = syllable(',')
 const hyphen = syllable('-')

@@ -3,7 +3,8 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 import {isYear} from '../time/year-behind.js'
 import {skipNumberWord} from './kind.js'
-import {type DocumentSymbol, readSymbol} from './symbol.js'
+import {readSymbol} from './symbol.js'
+import type {DocumentSymbol} from './symbol-meaning.js'
 
 const sua = syllable('sửa')
 const doi = syllable('đổi')

@@ -10,7 +10,7 @@ import {provisionBefore} from './provision.js'
 import {endOfTitle} from './title-end.js'
 
 /** Kinds that are cited by what they are about. */
-const titled = new Set(['quy-che', 'hiep-uoc', 'hiep-dinh', 'cong-uoc', 'chien-luoc', 'nghi-dinh-thu', 'hien-chuong'])
+const titled = new Set(['quy-che', 'hiep-uoc', 'hiep-dinh', 'cong-uoc', 'chien-luoc', 'nghi-dinh-thu'])
 const whole = new Set(['quy-che', 'chien-luoc'])
 const dang = syllable('đảng')
 const nam = syllable('năm')
@@ -76,12 +76,12 @@ function isInsideName(reader: Reader, at: number): boolean {
 }
 
 function endOfName(reader: Reader, kind: KindWord): number | undefined {
-  if (kind.type.id === 'dieu-le') return endOfStatute(reader, kind)
+  if (kind.type.id === 'dieu-le' || kind.type.id === 'hien-chuong') return endOfStatute(reader, kind)
   if (kind.type.id === 'cuong-linh') return endOfProgramme(reader, kind)
   return titled.has(kind.type.id) ? endOfTreaty(reader, kind) : undefined
 }
 
-/** `Điều lệ Đảng`, `Điều lệ Đảng Cộng sản Việt Nam`, `Điều lệ Công đoàn Việt Nam`. */
+/** `Điều lệ Đảng`, `Điều lệ Đảng Cộng sản Việt Nam`, `Điều lệ Công đoàn Việt Nam`, `Hiến chương Liên hợp quốc`. */
 function endOfStatute(reader: Reader, {from, to}: KindWord): number | undefined {
   const owner = reader.is(to - 1, dang) ? to - 1 : to
   if (owner >= reader.sentenceEnd(from)) return undefined

@@ -2,7 +2,8 @@ import type {TokenRange} from '../../segment/segmented-text.js'
 import type {Reader} from '../reader.js'
 import type {KindWord} from './kind.js'
 import {readShortNumber} from './short-number.js'
-import {type DocumentSymbol, readSymbol} from './symbol.js'
+import {readSymbol} from './symbol.js'
+import type {DocumentSymbol} from './symbol-meaning.js'
 
 /** Number of a document in a list: with its symbol, or alone. */
 export interface NumberItem extends TokenRange {

@@ -4,7 +4,8 @@ import {type KindWord, readKind, skipNumberWord} from './kind.js'
 import {continueList} from './list.js'
 import {itemOf, type NumberItem, readItem} from './number-item.js'
 import {provisionBefore} from './provision.js'
-import {type DocumentSymbol, kindOfSymbol, readSymbol} from './symbol.js'
+import {readSymbol} from './symbol.js'
+import {type DocumentSymbol, kindOfSymbol} from './symbol-meaning.js'
 import {readTail} from './tail.js'
 
 /**
@@ -32,8 +33,10 @@ export function readNumbered(
 ): DocumentDraft[] | undefined {
   const at = skipNumberWord(reader, kind.to)
   const first = readItem(reader, at, kind, at > kind.to)
-  if (first === undefined || !accepts(first.symbol)) return undefined
+  if (first === undefined) return undefined
+  // A bare number may share the symbol of a later one, so that only the list tells what the first one is.
   const items = continueList(reader, kind, first)
+  if (!accepts(items[0]?.symbol)) return undefined
   const last = items[items.length - 1] as NumberItem
   const tail = readTail(reader, last.to)
   const provision = provisionBefore(reader, kind.from)

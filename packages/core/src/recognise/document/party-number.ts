@@ -13,5 +13,5 @@ export const partyNumber = defineConstruct({
   name: 'party-number',
   type: 'document',
   triggers: {lexicon: ['documentType'], numbers: true},
-  read: (reader, at) => readWithSymbol(reader, at, 'party-number', ({system}) => system === 'party')
+  read: (reader, at) => readWithSymbol(reader, at, 'party-number', ({order}) => order === 'party')
 })

@@ -52,6 +52,8 @@ export function readShortNumber(
 ): NumberItem | undefined {
   const numberRange = readNumber(reader, at)
   if (numberRange === undefined || reader.sentenceEnd(kind.from) <= at) return undefined
+  // `tòa CT1`: digits glued to letters are a name.
+  if (at === kind.to && reader.isGlued(at)) return undefined
   const doubtful = !afterNumberWord && !kind.capital && !unmistakable.has(kind.type.id)
   if (doubtful && !isSaidOfDocument(reader, numberRange)) return undefined
   if ((kind.type.named === true || numbered.has(kind.type.id)) && !afterNumberWord) return undefined

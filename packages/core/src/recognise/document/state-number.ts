@@ -13,5 +13,5 @@ export const stateNumber = defineConstruct({
   name: 'state-number',
   type: 'document',
   triggers: {lexicon: ['documentType'], numbers: true},
-  read: (reader, at) => readWithSymbol(reader, at, 'state-number', ({system}) => system !== 'party')
+  read: (reader, at) => readWithSymbol(reader, at, 'state-number', ({order}) => order === 'state')
 })

@@ -1,9 +1,9 @@
-import type {DocumentSystem, DocumentType, Issuer} from '@thoisu/knowledge'
 import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllable} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
-import {type Codes, codesOf, foldCode, type TypeCode} from './codes.js'
+import {codesOf, foldCode} from './codes.js'
+import {type DocumentSymbol, meaningOf, type SymbolPart} from './symbol-meaning.js'
 
 const slash = syllable('/')
 const hyphen = syllable('-')
@@ -11,33 +11,6 @@ const ampersand = syllable('&')
 
 /** No symbol has more parts behind its number. */
 const longest = 7
-
-/** Number and symbol of a document as it stands in the text, with what its parts mean. */
-export interface DocumentSymbol extends TokenRange {
-  /** As written, without leading zeros only where the standard form has none: `05`, `30a`. */
-  readonly number: string
-  /** Range of the number. */
-  readonly numberRange: TokenRange
-  readonly year?: number
-  /** What stands between number and year: mostly a slash. */
-  readonly yearJoint: '/' | '-'
-  /** Code of the kind: `CT`, `NĐ`. */
-  readonly type?: TypeCode
-  /** Codes of issuer and unit in standard form: `TW`, `CP`, `QH15`, `UBND`, `KGVX`. */
-  readonly issuers: readonly string[]
-  readonly system: DocumentSystem
-  /** Whether the codes are known, so that no kind word is needed to tell a symbol from other numbers. */
-  readonly sure: boolean
-  /** Standard form without number and year: `CT/TW`, `NĐ-CP`. */
-  readonly symbol?: string
-  /** Standard form of the whole: `05-CT/TW`, `30/2020/NĐ-CP`. */
-  readonly standard: string
-}
-
-interface Part extends TokenRange {
-  readonly text: string
-  readonly joint: '/' | '-' | ' '
-}
 
 /**
  * Read number and symbol: `05-CT/TƯ`, `30/2020/NĐ-CP`, `48/CT-T.Ư`, `84 QĐ/TWĐTN`. The separators may stand anywhere:
@@ -60,9 +33,8 @@ export function readSymbol(reader: Reader, at: number, afterKind: boolean): Docu
   if (numberRange === undefined) return undefined
   if (!afterKind && at > 0 && reader.isGlued(at) && (reader.isWord(at - 1) || isJoint(reader, at - 1))) return undefined
   const parts = readParts(reader, numberRange.to, afterKind)
-  const first = parts[0]
-  if (first === undefined) return undefined
-  return classify(reader, numberRange, parts)
+  if (parts.length === 0) return undefined
+  return meaningOf(reader, numberRange, parts)
 }
 
 /**
@@ -91,8 +63,8 @@ function isJoint(reader: Reader, at: number): boolean {
 }
 
 /** The parts behind the number, each with the separator before it. */
-function readParts(reader: Reader, from: number, afterKind: boolean): Part[] {
-  const parts: Part[] = []
+function readParts(reader: Reader, from: number, afterKind: boolean): SymbolPart[] {
+  const parts: SymbolPart[] = []
   const end = Math.min(reader.sentenceEnd(from - 1), from + 4 * longest)
   let at = from
   while (parts.length < longest && at < end) {
@@ -108,9 +80,9 @@ function readPart(
   reader: Reader,
   at: number,
   end: number,
-  before: readonly Part[],
+  before: readonly SymbolPart[],
   afterKind: boolean
-): Part | undefined {
+): SymbolPart | undefined {
   const joined = isJoint(reader, at)
   const from = joined ? at + 1 : at
   if (from >= end || (reader.text.gap[from] as number) >= Gap.line) return undefined
@@ -124,7 +96,12 @@ function readPart(
 }
 
 /** A year may stand right behind the number only. */
-function readYear(reader: Reader, at: number, joint: '/' | '-' | ' ', before: readonly Part[]): Part | undefined {
+function readYear(
+  reader: Reader,
+  at: number,
+  joint: '/' | '-' | ' ',
+  before: readonly SymbolPart[]
+): SymbolPart | undefined {
   const digits = reader.word(at)
   if (before.length > 0 || !/^(?:19[3-9]|20)\d\d?$/u.test(digits) || digits.length !== 4) return undefined
   return {from: at, to: at + 1, text: digits, joint}
@@ -148,7 +125,7 @@ function isCode(
   to: number,
   text: string,
   joined: boolean,
-  before: readonly Part[],
+  before: readonly SymbolPart[],
   afterKind: boolean
 ): boolean {
   const codes = codesOf(reader.knowledge)
@@ -165,131 +142,4 @@ function isCode(
   const spaced = reader.text.gap[from] !== Gap.none
   if (spaced && !isKnown) return false
   return text.length > 1 || isKnown || reader.isUpper(to - 1)
-}
-
-function classify(reader: Reader, numberRange: TokenRange, parts: readonly Part[]): DocumentSymbol | undefined {
-  const codes = codesOf(reader.knowledge)
-  const number = reader.slice(numberRange.from, numberRange.to)
-  const yearPart = /^\d{4}$/u.test((parts[0] as Part).text) ? (parts[0] as Part) : undefined
-  const rest = (yearPart === undefined ? parts : parts.slice(1)).flatMap((part) => splitGlued(part, codes))
-  const typeIndex = rest.findIndex((part) => codes.types.has(foldCode(part.text)))
-  // What stands before the type cannot be read: `571/VPCP-KH` has no type, its unit only looks like one.
-  const type = typeIndex === 0 ? codes.types.get(foldCode((rest[0] as Part).text)) : undefined
-  const issuerParts = type === undefined ? rest : rest.slice(1)
-  const issuers = issuerParts.map((part) => standardIssuer(part.text, codes.issuers))
-  const records = issuerParts.flatMap((part) => issuersOf(part.text, codes.issuers))
-  const {system, order} = systemOf(reader, type, records, yearPart, rest[0]?.joint)
-  const year = yearPart === undefined ? undefined : Number(yearPart.text)
-  const last = parts[parts.length - 1] as Part
-  const yearJoint = yearPart?.joint === '-' ? '-' : '/'
-  const symbol = rest.length === 0 ? undefined : symbolOf(type, issuers, order)
-  const start = year === undefined ? number : `${number}${yearJoint}${year}`
-  const joint = type !== undefined && order === 'party' ? '-' : '/'
-  const standard = symbol === undefined ? start : `${start}${joint}${symbol}`
-  return {
-    from: numberRange.from,
-    to: last.to,
-    number,
-    numberRange,
-    year,
-    yearJoint,
-    type,
-    issuers,
-    system,
-    sure: isSure(type, records, issuers, year),
-    symbol,
-    standard
-  }
-}
-
-function symbolOf(type: TypeCode | undefined, issuers: readonly string[], order: Order): string {
-  if (type === undefined) return issuers.join('-')
-  const joint = order === 'party' ? '/' : '-'
-  return issuers.length === 0 ? type.code : `${type.code}${joint}${issuers.join('-')}`
-}
-
-function issuersOf(text: string, issuers: ReadonlyMap<string, readonly Issuer[]>): readonly Issuer[] {
-  const folded = foldCode(text)
-  return issuers.get(folded) ?? issuers.get(folded.replace(/\d+$/u, '')) ?? []
-}
-
-/** Standard spelling of an issuer's code; digits of the term stay: `UBTVQH15`. */
-function standardIssuer(text: string, issuers: ReadonlyMap<string, readonly Issuer[]>): string {
-  const exact = issuers.get(foldCode(text))?.[0]
-  if (exact !== undefined) return exact.code
-  const [, letters, digits] = /^(.*?)(\d*)$/u.exec(text) as unknown as [string, string, string]
-  const record = issuers.get(foldCode(letters))?.[0]
-  return record === undefined ? text : `${record.code.replace(/\d+$/u, '')}${digits}`
-}
-
-/** `NĐCP`, `NQTW`: type and issuer whose separator got lost. */
-function splitGlued(part: Part, codes: Codes): Part[] {
-  const folded = foldCode(part.text)
-  if (codes.types.has(folded) || codes.issuers.has(folded) || folded.length < 4) return [part]
-  for (let length = folded.length - 2; length >= 2; length--) {
-    const [type, issuer] = [folded.slice(0, length), folded.slice(length)]
-    if (codes.types.has(type) && codes.issuers.has(issuer)) {
-      return [
-        {...part, text: type},
-        {...part, text: issuer}
-      ]
-    }
-  }
-  return [part]
-}
-
-/** Which separator stands where: `SỐ-LOẠI/CƠ QUAN` of the Party, `SỐ/LOẠI-CƠ QUAN` of the State. */
-type Order = 'party' | 'state'
-
-/**
- * The issuer tells the numbering, where it belongs to one only; then a year; else the first separator, as for the mass
- * organisations, of which some follow the Party and some the State.
- */
-function systemOf(
-  reader: Reader,
-  type: TypeCode | undefined,
-  records: readonly Issuer[],
-  year: Part | undefined,
-  joint: Part['joint'] | undefined
-): {system: DocumentSystem; order: Order} {
-  if (year !== undefined) return {system: 'state', order: 'state'}
-  const written = joint === '-' ? 'party' : 'state'
-  const systems = new Set(records.filter((record) => !isShared(reader, record)).map(({system}) => system))
-  const [system] = systems
-  if (system !== undefined && systems.size === 1) {
-    return {system, order: system === 'party' || system === 'state' ? system : written}
-  }
-  const typeSystems = new Set(type?.types.map((entry) => entry.system))
-  const [typeSystem] = typeSystems
-  if (typeSystem !== undefined && typeSystems.size === 1 && records.length > 0) {
-    return {system: typeSystem, order: typeSystem === 'party' ? 'party' : 'state'}
-  }
-  return {system: written, order: written}
-}
-
-/** A code of bodies that Party and State both have: `BCĐ`, the steering committees. */
-function isShared({knowledge}: Reader, {system, organizations}: Issuer): boolean {
-  const kinds = knowledge.organizationKinds.filter(({id}) => organizations.includes(id))
-  return system === 'party' && kinds.some(({branch}) => branch !== 'party')
-}
-
-function isSure(
-  type: TypeCode | undefined,
-  records: readonly Issuer[],
-  issuers: readonly string[],
-  year: number | undefined
-): boolean {
-  if (type !== undefined) return issuers.length > 0 && (records.length > 0 || year !== undefined)
-  return year !== undefined && /^(?:UBTV)?QH\d+$/u.test(issuers[0] ?? '')
-}
-
-/**
- * The kind that a symbol without a kind word stands for.
- *
- * @param symbol
- *   The symbol.
- */
-export function kindOfSymbol(symbol: DocumentSymbol): DocumentType | undefined {
-  const types = symbol.type?.types ?? []
-  return (types.find(({system}) => system === symbol.system) ?? types[0])?.type
 }

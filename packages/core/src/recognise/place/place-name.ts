@@ -74,9 +74,14 @@ export function readKnownPlace(reader: Reader, at: number, rule: string): PlaceD
 /** Where the name proper begins in a listed name with a word that describes it: `sân bay quốc tế | Đà Nẵng`. */
 function behindDescription(reader: Reader, at: number, to: number): number {
   const kind = reader.longest('placeKind', at)
-  const describes =
-    kind !== undefined && kind.to < to && reader.isOneOf(kind.to - 1, describing) && reader.isCapital(kind.to)
-  return describes ? kind.to : at
+  return kind !== undefined && kind.to < to && isDescription(reader, kind.to) && reader.isCapital(kind.to)
+    ? kind.to
+    : at
+}
+
+/** Whether kind words that end before `to` describe the place rather than name it. */
+function isDescription(reader: Reader, to: number): boolean {
+  return reader.isOneOf(to - 1, describing)
 }
 
 /**
@@ -98,7 +103,7 @@ export function readPlaceBehindKind(reader: Reader, at: number, rule: string): P
     const name = reader.is(kind.to, dot) && reader.isGlued(kind.to) ? kind.to + 1 : kind.to
     if (name >= reader.sentenceEnd(at) || !reader.isBeside(name)) continue
     if (reader.isOneOf(kind.to - 1, routes)) continue
-    const from = isDescription(reader, at, kind.to) ? name : lastKindWord(reader, at, kind.to, record)
+    const from = isDescription(reader, kind.to) ? name : lastKindWord(reader, at, kind.to, record)
     const place =
       readNumber(reader, at, kind.to, name, record, rule) ??
       readKnownBehind(reader, from, name, record, rule) ??

@@ -17,11 +17,13 @@ const titled = new Phrases(
   đêm hội, đại hội, tác phẩm, cuốn sách, bài viết, bài báo, bài, bài hát, bài thơ, ca khúc, bộ phim, phim,
   loạt bài, tuyến bài, nhan đề, tiêu đề, tựa đề, mang tên, có tên, tên gọi, với tên, đặt tên, danh hiệu, kỷ niệm chương,
   huân chương, huy chương, bằng khen, biển hiệu, dòng chữ, quyết về, thị về, luận về, án về, định về, trình về, hưởng ứng,
-  phát động, chiến dịch, câu lạc bộ, quỹ, trang, chuyên mục, mục, vở, vở kịch, ngày hội, tuần lễ, tháng, ấn phẩm, báo cáo`
+  phát động, chiến dịch, câu lạc bộ, quỹ, trang, chuyên mục, mục, nội dung, vở, vở kịch, ngày hội, tuần lễ, tháng, ấn phẩm, báo cáo`
 )
 
 /** Of these, the ones with words between them and the title: `Hội thảo quốc tế “…”`. */
-const meetings = new Phrases('chương trình, cuộc thi, hội thi, liên hoan, triển lãm, hội thảo, hội nghị, tọa đàm, diễn đàn, đêm hội, đại hội, phong trào')
+const meetings = new Phrases(
+  'chương trình, cuộc thi, hội thi, liên hoan, triển lãm, hội thảo, hội nghị, tọa đàm, diễn đàn, đêm hội, đại hội, phong trào'
+)
 
 /** Nouns that have a watchword behind them. */
 const watchword = new Phrases(
@@ -44,7 +46,9 @@ const spoken = new Phrases(
 )
 
 /** Nouns for words that are repeated. */
-const sayings = new Phrases('lời dạy, lời Bác dạy, câu nói, câu thơ, câu hát, lời thề, điều Bác Hồ dạy, lời kêu gọi, tục ngữ, thành ngữ')
+const sayings = new Phrases(
+  'lời dạy, lời Bác dạy, câu nói, câu thơ, câu hát, lời thề, điều Bác Hồ dạy, lời kêu gọi, tục ngữ, thành ngữ'
+)
 const farthestSaying = 7
 
 const colon = syllable(':')
@@ -98,8 +102,8 @@ function classify(reader: Reader, quotation: Quotation): QuotationKind {
     if (before !== undefined) return before
     return words >= 4 ? 'speech' : 'name'
   }
-  if (words >= 4 && verbEndsAt(reader, open) && (words >= 6 || isFinite(reader, from, to))) return 'speech'
   if (words >= 3 && startsSentence(reader, quotation) && hasSpeakerBehind(reader, quotation)) return 'speech'
+  if (title === undefined && words >= 4 && verbEndsAt(reader, open) && (words >= 6 || isFinite(reader, from, to))) return 'speech'
   if (title !== undefined && !(whole && words > 25)) return title
   if (isSaying(reader, open, start)) return 'slogan'
   const joined = reader.isOneOf(open - 1, joining) ? previousKind(reader, open - 2) : undefined
@@ -124,7 +128,8 @@ function titleKind(reader: Reader, to: number, start: number): QuotationKind | u
 
 /** `lời dạy của Bác Hồ “…”`: words that everybody knows, not said now. */
 function isSaying(reader: Reader, to: number, start: number): boolean {
-  for (let end = to; end > start && to - end < farthestSaying; end--) if (sayings.endingAt(reader, end, start) !== undefined) return true
+  for (let end = to; end > start && to - end < farthestSaying; end--)
+    if (sayings.endingAt(reader, end, start) !== undefined) return true
   return false
 }
 
@@ -184,8 +189,7 @@ function hasSpeakerBehind(reader: Reader, {end}: Quotation): boolean {
 function isWhole(reader: Reader, {from, to, end}: Quotation): boolean {
   if (!reader.isCapital(from)) return false
   if (reader.isOneOf(to - 1, sentenceEnds)) return true
-  for (let at = from; at < to - 1; at++)
-    if (reader.isOneOf(at, sentenceEnds) && reader.isCapital(at + 1)) return true
+  for (let at = from; at < to - 1; at++) if (reader.isOneOf(at, sentenceEnds) && reader.isCapital(at + 1)) return true
   return reader.isOneOf(end, sentenceEnds) && reader.isOneOf(from - 2, sentenceEnds)
 }
 

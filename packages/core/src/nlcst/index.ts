@@ -1,0 +1,3 @@
+export {parseVietnamese} from './parse-vietnamese.js'
+export {retextVietnamese} from './retext-vietnamese.js'
+export {toNlcst} from './to-nlcst.js'

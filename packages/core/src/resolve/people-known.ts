@@ -1,0 +1,119 @@
+import {type Knowledge, lookup, type OfficeHolder} from '@thoisu/knowledge'
+import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
+import {isDoing} from '../recognise/person/surroundings.js'
+import {Phrases} from '../recognise/phrases.js'
+import {foldPhrase} from '../text/fold.js'
+import type {PersonEntityDraft} from './entity-draft.js'
+import {isOneHolder} from './people-by-position.js'
+import type {ResolvedText} from './resolve.js'
+
+const according = new Phrases('theo')
+
+/**
+ * Say who of the article the knowledge knows, and who held an office on the day of the article that stands alone and that
+ * the article gives nobody. What the text says is never changed by it.
+ *
+ * @param text
+ *   The text with people and their offices.
+ */
+export function resolveKnownPeople(text: ResolvedText): void {
+  for (const entity of text.registry.entities) if (entity.type === 'person') addRecord(text, entity)
+  addHolders(text)
+}
+
+/** A leader abroad by the spelling, a holder here by the name and an office that the article gives. */
+function addRecord(text: ResolvedText, entity: PersonEntityDraft): void {
+  const {reader} = text
+  const named = entity.mentions.filter(({form}) => form === 'name')
+  for (const {from, to} of named) {
+    const leader = reader.hitsOf('foreignLeader', from).find((hit) => hit.to === to)
+    if (leader !== undefined) {
+      entity.record = leader.entry.record
+      return
+    }
+  }
+  const terms = holdersByName(reader.knowledge).get(foldPhrase(entity.name))
+  if (terms === undefined) return
+  const offices = entity.mentions.flatMap(({positions}) => positions)
+  entity.record = terms.find(({office}) => offices.some((position) => isOffice(text, position, office)))
+}
+
+function isOffice({reader}: ResolvedText, {from, to}: PositionDraft, office: string): boolean {
+  const written = foldPhrase(reader.slice(from, to))
+  const known = foldPhrase(office)
+  return written.startsWith(known) || known.startsWith(written)
+}
+
+const holderIndexes = new WeakMap<readonly OfficeHolder[], ReadonlyMap<string, readonly OfficeHolder[]>>()
+
+function holdersByName({officeHolders}: Knowledge): ReadonlyMap<string, readonly OfficeHolder[]> {
+  const known = holderIndexes.get(officeHolders)
+  if (known !== undefined) return known
+  const index = new Map<string, OfficeHolder[]>()
+  for (const holder of officeHolders) {
+    const name = foldPhrase(holder.person)
+    const terms = index.get(name)
+    if (terms === undefined) index.set(name, [holder])
+    else terms.push(holder)
+  }
+  holderIndexes.set(officeHolders, index)
+  return index
+}
+
+const views = new WeakMap<Knowledge, ReturnType<typeof lookup>>()
+
+/** `Thủ tướng vừa ký` in an article that names no Prime Minister: the one of that day. */
+function addHolders(text: ResolvedText): void {
+  const {reader, registry, chart} = text
+  const day = reader.options.publishedAt
+  if (day === undefined) return
+  const viewOf = views.get(reader.knowledge) ?? lookup(reader.knowledge)
+  views.set(reader.knowledge, viewOf)
+  const view = viewOf(day)
+  const asked = new Map<string, OfficeHolder | undefined>()
+  const people = new Map<string, PersonEntityDraft>()
+  for (const position of chart.all('position')) {
+    if (registry.holderOf(position) !== undefined || chart.startingAt('person', position.from) !== undefined) continue
+    if (position.status !== 'current' || !isOneHolder(text, position) || !isActing(text, position)) continue
+    const where = whereOf(text, position)
+    if (where === undefined) continue
+    const key = `${position.record.id} ${where}`
+    if (!asked.has(key)) asked.set(key, view.officeHolder(position.record.title, where))
+    const holder = asked.get(key)
+    if (holder === undefined) continue
+    let entity = people.get(holder.person)
+    if (entity === undefined) {
+      entity = registry.add({type: 'person', name: holder.person, mentions: [], record: holder})
+      people.set(holder.person, entity)
+    }
+    const {from, to} = position
+    const mention: PersonDraft = {
+      type: 'person',
+      rule: 'office-holder',
+      form: 'position',
+      from,
+      to,
+      positions: [],
+      office: position
+    }
+    chart.add(mention)
+    registry.link(mention, entity)
+    registry.setHolder(position, mention)
+  }
+}
+
+/** Whether the office does or says something: an office that only issued a document may have had another holder then. */
+function isActing({reader}: ResolvedText, {from, to}: PositionDraft): boolean {
+  return isDoing(reader, to) || according.endingAt(reader, from, reader.sentenceStart(from)) !== undefined
+}
+
+/** Id of the body or place of an office, from the text or the title alone; none where neither settles it. */
+function whereOf({registry}: ResolvedText, {organization, place, record}: PositionDraft): string | undefined {
+  if (place !== undefined) {
+    const entity = registry.entityOf(place)
+    return entity?.type === 'place' && entity.level !== 'country' ? entity.record?.id : undefined
+  }
+  if (organization === undefined) return record.organization
+  const entity = registry.entityOf(organization)
+  return entity?.type === 'organization' ? entity.record?.id : undefined
+}

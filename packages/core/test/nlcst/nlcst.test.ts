@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import {toString as textOf} from 'nlcst-to-string'
+import retextRepeatedWords from 'retext-repeated-words'
+import retextStringify from 'retext-stringify'
+import retextSyntaxUrls from 'retext-syntax-urls'
+import {unified} from 'unified'
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.js'
+import * as nlcst from '../../src/nlcst/index.js'
+
+const {parseVietnamese, retextVietnamese, toNlcst} = nlcst
+
+const article = [
+  'Thị ủy Hồng Lĩnh triển khai Chỉ thị 05-CT/TW',
+  '(HNM) - Sáng 5-4, TP. Hồng Lĩnh thu 1.234,5 tỷ đồng. PGS.TS. Lê Minh dự họp.',
+  'Đại biểu dự họp. Ảnh: Lê Hòa Đồng chí Trần Minh chủ trì. Thư gửi về vanthu@honglinh.gov.vn.'
+].join('\n')
+
+test('exposes the public api', () => {
+  expect(Object.keys(nlcst).sort()).toEqual(['parseVietnamese', 'retextVietnamese', 'toNlcst'])
+})
+
+/** Words of a tree, by sentence. */
+function words(tree: ReturnType<typeof parseVietnamese>): string[][] {
+  return tree.children.flatMap((paragraph) =>
+    'children' in paragraph
+      ? paragraph.children.flatMap((sentence) =>
+          sentence.type === 'SentenceNode'
+            ? [sentence.children.filter(({type}) => type === 'WordNode').map((word) => textOf(word))]
+            : []
+        )
+      : []
+  )
+}
+
+describe('parseVietnamese', () => {
+  test('makes paragraphs, sentences and words', () => {
+    expect(words(parseVietnamese(article))).toEqual([
+      ['Thị', 'ủy', 'Hồng', 'Lĩnh', 'triển', 'khai', 'Chỉ', 'thị', '05-CT/TW'],
+      ['HNM', 'Sáng', '5-4', 'TP.', 'Hồng', 'Lĩnh', 'thu', '1.234,5', 'tỷ', 'đồng'],
+      ['PGS.TS.', 'Lê', 'Minh', 'dự', 'họp'],
+      ['Đại', 'biểu', 'dự', 'họp'],
+      ['Ảnh', 'Lê', 'Hòa'],
+      ['Đồng', 'chí', 'Trần', 'Minh', 'chủ', 'trì'],
+      ['Thư', 'gửi', 'về', 'vanthu@honglinh.gov.vn']
+    ])
+  })
+
+  test('gives back any string, byte for byte', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.constant(article)), (source) => {
+        expect(textOf(parseVietnamese(source))).toBe(source)
+      })
+    )
+    const nfd = article.normalize('NFD').replaceAll('\n', '\r\n')
+    expect(textOf(parseVietnamese(nfd))).toBe(nfd)
+  })
+
+  test('gives every node its place', () => {
+    const visit = (node: {position?: unknown; children?: unknown[]}) => {
+      const {start, end} = node.position as {start: {offset: number}; end: {offset: number}}
+      expect(article.slice(start.offset, end.offset)).toBe(textOf(node as never))
+      for (const child of node.children ?? []) visit(child as never)
+    }
+    visit(parseVietnamese(article) as never)
+  })
+})
+
+describe('retextVietnamese', () => {
+  test('works with plugins of retext', async () => {
+    const processor = unified()
+      .use(retextVietnamese)
+      .use(retextSyntaxUrls)
+      .use(retextRepeatedWords)
+      .use(retextStringify)
+    const source = 'Thị ủy họp họp sáng nay. Xem http://bao.vn/tin.htm hoặc 05-CT/TW.'
+    const file = await processor.process(source)
+    expect(String(file)).toBe(source)
+    expect(file.messages.map(({reason}) => reason)).toEqual(['Unexpected repeated `họp`, remove one occurrence'])
+  })
+})
+
+describe('toNlcst', () => {
+  test('is the tree of an article, with its blocks', () => {
+    const tree = toNlcst(parse(article, {tokens: true}))
+    expect(textOf(tree)).toBe(article)
+    const blocks = tree.children.flatMap((child) => (child.type === 'ParagraphNode' ? [child.data?.block] : []))
+    expect(blocks).toEqual(['headline', 'lead', 'caption', 'paragraph'])
+  })
+
+  test('leaves the article as it was', () => {
+    const read = parse(article, {tokens: true})
+    const before = structuredClone(read)
+    const [first] = toNlcst(read).children
+    if (first?.type === 'ParagraphNode') first.children.length = 0
+    expect(read).toEqual(before)
+  })
+
+  test('needs tokens', () => {
+    expect(() => toNlcst(parse(article))).toThrow('Unexpected article without tokens')
+    expect(toNlcst(parse('', {tokens: true})).children).toEqual([])
+  })
+})

@@ -1,0 +1,32 @@
+import {rejects, rows} from '@thoisu/testing'
+import {describe} from 'vitest'
+
+const where = (mention: {rule: string}) => mention.rule === 'anaphor'
+
+describe('kind words that resume a document', () => {
+  rows(
+    'document',
+    [
+      'Ban Bí thư ban hành Chỉ thị 18-CT/TW. [Chỉ thị này]{18-CT/TW} yêu cầu các cấp ủy vào cuộc.',
+      'Thanh tra công bố Kết luận số 05/KL-UBND; [kết luận nêu trên]{05/KL-UBND} đã gửi xã.',
+      'Chính phủ ban hành Nghị quyết 58/NQ-CP. [Nghị quyết]{58/NQ-CP} nêu rõ lộ trình.',
+      'Quốc hội thông qua Luật Cảnh vệ. [Luật]{Luật Cảnh vệ} có 6 chương.',
+      'Dự án Luật Thủ đô (sửa đổi) trình Quốc hội. Theo dự thảo [Luật]{Luật Thủ đô (sửa đổi)}, thành phố được phân cấp.',
+      'Theo Luật Đường sắt năm 2005 thì vốn do ngân sách. Tuy vậy [Luật 2005]{Luật Đường sắt 2005} chưa đi vào thực tiễn.',
+      'Theo [Quyết định]{3344/QĐ-TTCP}, ba đoàn được lập. Quyết định số 3344/QĐ-TTCP ký hôm qua.'
+    ],
+    {where}
+  )
+  rejects(
+    'document',
+    [
+      'Nghị quyết nêu rõ nhiệm vụ của tỉnh.',
+      'Quốc hội thông qua Luật Cảnh vệ. Chính phủ sẽ trình 6 Luật khác.',
+      'Quốc hội thông qua Luật Cảnh vệ. Mọi hành vi phải tuân thủ pháp luật này.',
+      'Sở ban hành Kế hoạch 12/KH-UBND. Bộ Kế hoạch và Đầu tư góp ý.',
+      'Chính phủ ban hành Nghị định 86/2015/NĐ-CP. Bộ đang soạn dự thảo Nghị định mới.',
+      'Thông báo Kết luận 86-KL/TW. Kết luận phiên họp, ông Bình cảm ơn đại biểu.'
+    ],
+    {where}
+  )
+})

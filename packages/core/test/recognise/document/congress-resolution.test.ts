@@ -1,0 +1,30 @@
+import {rejects, rows} from '@thoisu/testing'
+import {describe} from 'vitest'
+
+const where = (mention: {rule: string}) => mention.rule === 'congress-resolution'
+
+describe('resolutions of congresses', () => {
+  rows(
+    'document',
+    [
+      '[Nghị quyết Đại hội XIII]{Nghị quyết Đại hội XIII} của Đảng',
+      '[Nghị quyết Đại hội lần thứ XII]{Nghị quyết Đại hội XII} của Đảng',
+      '[Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII]{Nghị quyết Đại hội XIII} của Đảng',
+      '[Nghị quyết Đại hội Đảng toàn quốc lần thứ 12]{Nghị quyết Đại hội XII} đề ra',
+      '[Nghị quyết Đại hội 12]{Nghị quyết Đại hội XII} của Đảng',
+      '[Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVII]{Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVII}',
+      'học tập [Văn kiện Đại hội XIV]{Văn kiện Đại hội XIV} của Đảng'
+    ],
+    {where}
+  )
+  rejects(
+    'document',
+    [
+      'nghị quyết đại hội đảng bộ các cấp',
+      'Đại hội XIII của Đảng thành công tốt đẹp',
+      'đại hội thông qua nghị quyết',
+      'thực hiện nghị quyết đại hội công đoàn'
+    ],
+    {where}
+  )
+})

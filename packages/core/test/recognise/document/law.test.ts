@@ -1,0 +1,58 @@
+import {rejects, rows} from '@thoisu/testing'
+import {describe} from 'vitest'
+
+const where = (mention: {rule: string}) => mention.rule === 'law'
+
+describe('laws by name', () => {
+  rows(
+    'document',
+    [
+      'dự thảo [Luật Đất đai (sửa đổi)]{Luật Đất đai (sửa đổi)} trình Quốc hội',
+      'theo [Luật Đất đai năm 2013]{Luật Đất đai 2013} thì hộ dân',
+      'theo [luật đất đai]{Luật đất đai} hiện hành',
+      '[Luật Tổ chức chính quyền địa phương năm 2025]{Luật Tổ chức chính quyền địa phương 2025} quy định',
+      'thi hành [Luật Quản lý, sử dụng tài sản công]{Luật Quản lý, sử dụng tài sản công} từ năm sau',
+      'thảo luận [Luật Hỗ trợ doanh nghiệp nhỏ và vừa] tại hội trường',
+      '[Luật Phòng chống tham nhũng] được sửa đổi',
+      'Quốc hội thông qua [Luật Du lịch sửa đổi]{Luật Du lịch (sửa đổi)}.',
+      '[Bộ luật Hình sự số 100/2015/QH13]{Bộ luật Hình sự} có hiệu lực',
+      '[BLHS năm 2015]{Bộ luật Hình sự 2015} quy định hình phạt',
+      'theo [Luật BVMT]{Luật bảo vệ môi trường} thì doanh nghiệp',
+      '[Pháp lệnh Cảnh vệ số 25/2005/PL-UBTVQH11]{Pháp lệnh Cảnh vệ} hết hiệu lực',
+      'sửa đổi [Luật Cán bộ, công chức] và [Luật Viên chức] trong năm nay',
+      'Theo Điều 38 của [Luật Bảo hiểm xã hội năm 2014], người lao động'
+    ],
+    {where}
+  )
+})
+
+describe('laws that change others', () => {
+  rows(
+    'document',
+    [
+      '[Luật sửa đổi, bổ sung một số điều của [Luật Cán bộ, công chức] và [Luật Viên chức số 52/2019/QH14]] đã thông qua',
+      'dự án [Luật sửa đổi, bổ sung một số điều [Luật Lý lịch tư pháp]]',
+      '[Luật Sửa đổi, bổ sung một số điều của [BLHS số 100/2015/QH13]]'
+    ],
+    {where}
+  )
+})
+
+describe('words that are no law', () => {
+  rejects(
+    'document',
+    [
+      'chấp hành nghiêm pháp luật Việt Nam',
+      'theo Luật Việt Nam và điều ước quốc tế',
+      'sinh viên Đại học Luật TP.HCM',
+      'Công ty Luật Bình Minh tư vấn',
+      'các luật sư bào chữa tại tòa',
+      'vi phạm luật hình sự của nước ngoài',
+      'kỷ luật Đảng rất nghiêm',
+      'Luật Đảng phải nghiêm',
+      'tuân thủ Công ước Liên hợp quốc về Luật Biển và luật pháp quốc tế',
+      'mỗi người dân sống theo luật'
+    ],
+    {where}
+  )
+})

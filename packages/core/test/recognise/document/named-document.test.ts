@@ -1,0 +1,38 @@
+import {rejects, rows} from '@thoisu/testing'
+import {describe} from 'vitest'
+
+const where = (mention: {rule: string}) => mention.rule === 'named-document'
+
+describe('statutes, rules, strategies and treaties by name', () => {
+  rows(
+    'document',
+    [
+      'vi phạm [Điều lệ Đảng] và pháp luật',
+      '[Điều lệ Đảng Cộng sản Việt Nam] quy định',
+      'soạn thảo [Cương lĩnh] và văn kiện trình Đại hội',
+      'theo [Quy chế làm việc] của Ủy ban',
+      'thực hiện [Quy chế bổ nhiệm cán bộ và giới thiệu cán bộ ứng cử] tại Cà Mau',
+      '[Hiệp định Thương mại tự do Việt Nam - EU] (EVFTA) có hiệu lực',
+      'tuân thủ [Công ước Liên hợp quốc về Luật Biển năm 1982] và luật pháp quốc tế',
+      'hoàn thiện [Chiến lược phát triển nhà ở quốc gia đến năm 2030].',
+      'ký [Hiệp ước Hữu nghị và Hợp tác giữa Việt Nam và Lào].',
+      'theo [Hiến chương Liên hợp quốc] và luật pháp quốc tế',
+      '[Công ước của Liên hợp quốc về quyền trẻ em] được phê chuẩn'
+    ],
+    {where}
+  )
+  rejects(
+    'document',
+    [
+      'nâng cấp quan hệ Đối tác Chiến lược Toàn diện',
+      'Viện Chiến lược và Chính sách y tế',
+      'nước ta đã ký 12 Hiệp định thương mại tự do',
+      'Hiệp định này có hiệu lực từ tháng tới',
+      'Hiệp định được ký tại Hà Nội',
+      'Tổ chức Hiệp ước Bắc Đại Tây Dương',
+      'xây dựng quy chế làm việc cho nhiệm kỳ mới',
+      'có chiến lược phát triển dài hạn'
+    ],
+    {where}
+  )
+})

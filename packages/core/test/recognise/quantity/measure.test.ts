@@ -1,0 +1,22 @@
+import {rejects, rows} from '@thoisu/testing'
+import {describe} from 'vitest'
+
+const where = (mention: {rule: string}) => mention.rule === 'measure'
+
+describe('measures and counts', () => {
+  rows(
+    'quantity',
+    [
+      'dài [24,5 km]{24.5 km} qua ba xã',
+      'hơn [4 năm]{4 năm} thực hiện chỉ thị',
+      'rộng [1.200 ha]{1200 ha} đất rừng',
+      'có [10.035 người]{10035 người} dự thi',
+      'gồm [462 đại biểu]{462 đại biểu} có mặt',
+      'nặng [7 tấn]{7 tấn} hàng'
+    ],
+    {where}
+  )
+  rejects('quantity', ['khóa 13 người dân', 'điều 5 người lao động', 'A5 km', 'Quốc lộ 1', 'năm 2024', 'ngày 8-3'], {
+    where
+  })
+})

@@ -1,0 +1,19 @@
+import {rejects, rows} from '@thoisu/testing'
+import {describe} from 'vitest'
+
+const where = (mention: {rule: string}) => mention.rule === 'percentage'
+
+describe('percentages', () => {
+  rows(
+    'quantity',
+    [
+      'đạt tỷ lệ [96,25%]{96.25 %} số phiếu',
+      'tăng [17,8 %]{17.8 %} một năm',
+      'với [93.72%]{93.72 %} tán thành',
+      'chiếm [35 phần trăm]{35 %} dân số',
+      'từ [26]{26 %} – [26,5%]{26.5 %} sản lượng'
+    ],
+    {where}
+  )
+  rejects('quantity', ['đạt 35 điểm', 'phần trăm nhỏ', '466/466 đại biểu', 'khóa 13'], {where})
+})

@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest'
+import {normalise} from '../../src/text/normalise.js'
+import {tokenise} from '../../src/tokenise/tokenise.js'
+import {joinWords} from '../../src/tokenise/words.js'
+
+/** Words separated by bars, without the white space. */
+function joined(text: string): string {
+  const tokens = tokenise(normalise(text))
+  return joinWords(tokens, 0, tokens.count)
+    .map(({from, to}) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]))
+    .join('|')
+}
+
+describe('words', () => {
+  test.each([
+    'Chỉ thị 05-CT/TƯ của',
+    'Nghị định 100/2019/NĐ-CP và 15-NQ/TW',
+    'Quyết định 1177/QĐ-BGDĐT ngày 5/4/2021',
+    'ngày 8-3 hay 25.5 hay 8/3/2011',
+    'có 1.234,5 tỷ và 66,91% dân',
+    'nhiệm kỳ 2010-2015 lúc 8h30 và 14:30',
+    'UBND TP.HCM và TP. Huế',
+    'PGS.TS. Minh và Th.S. Hà dự',
+    'điện nước v.v. đều thiếu',
+    'Văn phòng T.Ư và V.I. Lênin',
+    'Xi-hả-vông và Phôm-vi-hản và Ô-xtrây-li-a',
+    "Y Thanh Niê và H'Yim Kđăm",
+    'dịch Covid-19 và e-visa cùng KT-XH',
+    'GD&TĐ và Vietnam+ đưa',
+    'đường dài 12km rộng 30m2 quốc lộ QL1A',
+    'xem https://baochinhphu.vn/tin-1.htm?a=b nhé',
+    'gửi vanthu.ha@quochoi.gov.vn nhé',
+    'trang Chinhphu.vn và VOV.VN đưa'
+  ])('one word each: %s', (text) => expect(joined(text)).toBe(text.replaceAll(' ', '|')))
+
+  test.each([
+    ['Hà Nội-Hải Phòng', 'Hà|Nội|-|Hải|Phòng'],
+    ['kinh tế-xã hội', 'kinh|tế|-|xã|hội'],
+    ['quan hệ Việt-Lào', 'quan|hệ|Việt|-|Lào'],
+    ['đồng/kg', 'đồng|/|kg'],
+    ['1. Nâng cao', '1|.|Nâng|cao'],
+    ['(đúng)', '(|đúng|)'],
+    ['xong.', 'xong|.'],
+    ['xong./.', 'xong|.|/|.'],
+    ['ông nói: “Được”', 'ông|nói|:|“|Được|”'],
+    ['một, hai', 'một|,|hai'],
+    ['xem www.bao.vn.', 'xem|www.bao.vn|.']
+  ])('apart: %s', (text, expected) => expect(joined(text)).toBe(expected))
+})
