@@ -53,7 +53,8 @@ const longestBracket = 40
  * @param start
  *   First token that may belong to the clause.
  * @param options
- *   Whether pronouns, groups and documents called by their kind count too.
+ *   `unnamed`: whether pronouns, groups and documents called by their kind count too, and of several the first is meant
+ *   (who speaks); else the last of several is given and nothing without a name (who is there).
  */
 export function findSubject(
   context: StatementContext,
@@ -89,7 +90,7 @@ export function findSubject(
       }
       if (governed === 'subject') {
         const naming = wholeNaming(context, actor, start)
-        return {kind: 'subject', subject: subjectOf(firstOfSeveral(context, naming, start))}
+        return {kind: 'subject', subject: subjectOf(unnamed ? firstOfSeveral(context, naming, start) : naming)}
       }
       if (governed === 'subordinate') return {kind: 'unreal'}
       if (governed === 'noun') return behindNoun(context, actor, start, unnamed)
