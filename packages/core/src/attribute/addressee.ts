@@ -2,16 +2,23 @@ import {Phrases} from '../recognise/phrases.js'
 import type {EntityDraft} from '../resolve/entity-draft.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {connections} from './nominal-subject.js'
 import type {StatementContext} from './statement-context.js'
 
-/** Words that open the naming of people or bodies who are asked together. */
-const opens = new Phrases(
-  `các, những, hai bên, hai nước, hai đảng, hai ngành, phía, bên, mỗi, từng, toàn, tất cả, mọi, cơ quan, đơn vị, ngành, bộ, sở, ban, địa phương, chính quyền, cấp ủy, cấp, cán bộ,
-  lãnh đạo, người, đại biểu, đại diện, thủ trưởng, mặt trận, đoàn, nhà, doanh nghiệp, hội, tổ, lực lượng, hệ thống, tập thể,
+/** Nouns for people and bodies. */
+const people = new Phrases(
+  `hai bên, hai nước, hai đảng, hai ngành, phía, bên, cơ quan, đơn vị, ngành, bộ, sở, ban, địa phương, chính quyền, cấp ủy, cấp, cán bộ,
+  lãnh đạo, người, đại biểu, đại diện, thủ trưởng, mặt trận, đoàn, nhà, doanh nghiệp, hội, tổ, lực lượng, hệ thống chính trị, tập thể,
   cộng đồng, thanh niên, học sinh, sinh viên, giáo viên, nhân dân, cử tri, đồng bào, phòng, viện, trường, công an, công chức, quân đội,
   tỉnh, thành phố, huyện, xã, phường, quận, khối, chi bộ, đảng bộ, đảng viên, đảng ủy, ủy ban, UBND, HĐND, tổng công ty, tập đoàn,
-  công ty, bệnh viện, ngân hàng, toàn thể, chủ đầu tư, nhà thầu, báo chí, phóng viên, chủ tịch, bí thư, giám đốc, bộ trưởng, thứ trưởng`
+  công ty, bệnh viện, ngân hàng, chủ đầu tư, nhà thầu, báo chí, phóng viên, chủ tịch, bí thư, giám đốc, bộ trưởng, thứ trưởng,
+  đồng chí, thành viên, tổ chức, cá nhân, hiệp hội, hộ, gia đình, chuyên gia, báo cáo viên, ông, bà, đảng, chủ thể, tầng lớp, giới, bạn,
+  nước, quốc gia, khoa, tòa án, viện kiểm sát, kiểm sát viên, thẩm phán, luật sư, tướng lĩnh, chiến sĩ, cảnh sát, dân, ngư dân, nông dân, công nhân,
+  ban ngành, bộ ngành, đoàn thể, ủy viên, cơ sở, tập đoàn, ngân hàng thương mại, hợp tác xã`
 )
+/** Words before them that name them together. */
+const together = syllables('các những mỗi từng toàn toàn thể tất cả mọi một số nhiều vị cả hai nhất là')
+
 /** Words that end it: what is asked begins. */
 const asks = new Phrases(
   `cần, phải, nên, tiếp tục, tập trung, tăng cường, đẩy mạnh, đẩy nhanh, nâng cao, chú trọng, chú ý, quan tâm, phát huy, phấn đấu, khẩn trương,
@@ -21,11 +28,12 @@ const asks = new Phrases(
   quy định, tuyên truyền, trình, nộp, hồi âm, giữ, tổng hợp, công bố, công khai, khắc phục, cân nhắc, đánh giá, lấy, tránh, để, sẽ, bố trí,
   căn cứ, rút kinh nghiệm, mở rộng, kiên quyết, siết chặt, hỗ trợ, lưu ý, thông tin, cho, gửi, dành, ưu tiên, lập, đổi mới, huy động,
   tính toán, thúc đẩy, coi, nắm, đi, nêu, vào cuộc, làm rõ, chịu, ngăn chặn, chia sẻ, tham gia, đầu tư, tạm dừng, dừng, thu hồi, khôi phục, chuẩn bị,
-  đoàn kết, chăm lo, đồng hành, nỗ lực, vận động, phải, quyết liệt, tận dụng, tìm, nâng, giảm, bỏ, bổ sung, sửa đổi, sắp xếp, theo dõi, giám sát, cùng, hợp tác, ủng hộ`
+  đoàn kết, chăm lo, đồng hành, nỗ lực, vận động, phải, quyết liệt, tận dụng, tìm, nâng, giảm, bỏ, bổ sung, sửa đổi, sắp xếp, theo dõi, giám sát, cùng, hợp tác, ủng hộ, thanh tra, hết sức, vào cuộc, chỉ đạo, lãnh đạo toàn diện, đồng thuận, học tập, thường trực, duy trì, tăng, thành lập, cử, mời, khởi công, cắt giảm, cụ thể hóa`
 )
 const and = syllables(', và cùng -')
 const stops = syllables('. ; : ! ? … ...')
 const to = syllable('cho')
+const comma = syllable(',')
 /** Words before which an action word is still part of the naming: `các cơ quan liên quan`, `Ban tổ chức`. */
 const naming = syllables('liên ban các cơ')
 
@@ -33,10 +41,11 @@ const naming = syllables('liên ban các cơ')
 const longest = 24
 
 /** Whether a phrase at a token names people or bodies who can be asked. */
-export function startsAddressee({reader, actors}: StatementContext, at: number): boolean {
+export function startsAddressee(context: StatementContext, at: number): boolean {
+  const {reader, actors} = context
   const from = reader.is(at, to) ? at + 1 : at
   const actor = actors.startingAt(from)
-  return actor !== undefined ? actor.kind !== 'document' : opens.startingAt(reader, from) !== undefined
+  return actor !== undefined ? actor.kind !== 'document' : groupHead(context, from) !== undefined
 }
 
 /**
@@ -56,14 +65,14 @@ export function findAddressees(context: StatementContext, content: TokenRange): 
   const {reader, actors, groups} = context
   const found: EntityDraft[] = []
   const limit = Math.min(content.to, content.from + longest)
-  let at = reader.is(content.from, to) ? content.from + 1 : content.from
+  let at = firstOfNaming(context, content)
   while (at < limit) {
     const actor = actors.startingAt(at)
     if (actor !== undefined) {
       const {entity} = actor
       if (entity !== undefined && (entity.type === 'person' || entity.type === 'organization')) found.push(entity)
       at = actor.to
-    } else if (opens.startingAt(reader, at, limit) !== undefined) {
+    } else if (groupHead(context, at) !== undefined) {
       const end = groupEnd(context, at, limit)
       found.push(groups.named({from: at, to: end}))
       at = end
@@ -74,17 +83,28 @@ export function findAddressees(context: StatementContext, content: TokenRange): 
   return [...new Set(found)]
 }
 
+/** Behind connecting words: `Cùng với đó, các sở …`. */
+function firstOfNaming({reader}: StatementContext, {from, to: end}: TokenRange): number {
+  let at = connections.startingAt(reader, from, end) ?? from
+  while (at > from && reader.is(at, comma)) at++
+  return reader.is(at, to) ? at + 1 : at
+}
+
+/** Index behind the noun for people or bodies that a phrase begins with, words like `các` before it. */
+function groupHead({reader}: StatementContext, from: number): number | undefined {
+  let at = from
+  while (at - from < 3 && reader.isOneOf(at, together)) at++
+  return people.startingAt(reader, at) ?? (at > from ? people.startingAt(reader, from) : undefined)
+}
+
 /** The group's words go on until the verb of what is asked, or until a comma behind which no group begins. */
-function groupEnd({reader, actors}: StatementContext, from: number, limit: number): number {
-  let at = opens.startingAt(reader, from, limit) ?? from + 1
+function groupEnd(context: StatementContext, from: number, limit: number): number {
+  const {reader, actors} = context
+  let at = groupHead(context, from) ?? from + 1
   while (at < limit) {
     if (reader.isOneOf(at, stops)) break
     if (asks.startingAt(reader, at) !== undefined && !reader.isOneOf(at - 1, naming)) break
-    if (
-      reader.isOneOf(at, and) &&
-      actors.startingAt(at + 1) === undefined &&
-      opens.startingAt(reader, at + 1) === undefined
-    )
+    if (reader.isOneOf(at, and) && actors.startingAt(at + 1) === undefined && groupHead(context, at + 1) === undefined)
       break
     at = actors.startingAt(at)?.to ?? at + 1
   }

@@ -3,9 +3,10 @@ import type {Quotation} from '../recognise/quotation/pair.js'
 import type {ResolvedText} from '../resolve/resolve.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
 import {bareQuotation} from './bare-quotation.js'
-import {continuations} from './continued.js'
+import {continuation} from './continued.js'
 import {type Cue, findCues} from './cue.js'
-import {genderOf, makeStatement} from './make-statement.js'
+import {genderOf, makeStatement, rememberSpeaker} from './make-statement.js'
+import {type Subject, subjectOf} from './naming.js'
 import type {Clause, Pattern, Reading} from './pattern.js'
 import {clauseBeforeCue} from './patterns/clause-before-cue.js'
 import {patterns} from './patterns/index.js'
@@ -40,13 +41,15 @@ export function attribute(text: ResolvedText): AttributedText {
   const speech = context.quotations.all.filter(
     (quotation) => quotation.outer === undefined && classifyQuotation(text.reader, quotation) === 'speech'
   )
-  let next = 0
+  let first = 0
+  /** The last statement, and the sentence that it ends in. */
+  let previous: {statement: StatementDraft; to: number; block: number} | undefined
   for (const sentence of text.sentences) {
     const block = text.blocks[sentence.block]
     if (block === undefined || silent.has(block.type)) continue
-    while (next < speech.length && (speech[next] as Quotation).end <= sentence.from) next++
+    while (first < speech.length && (speech[first] as Quotation).end <= sentence.from) first++
     const quotations: Quotation[] = []
-    for (let at = next; at < speech.length && (speech[at] as Quotation).open < sentence.to; at++)
+    for (let at = first; at < speech.length && (speech[at] as Quotation).open < sentence.to; at++)
       quotations.push(speech[at] as Quotation)
     if (isInside(sentence, quotations)) continue
     const clause: Clause = {
@@ -60,9 +63,18 @@ export function attribute(text: ResolvedText): AttributedText {
       statements: []
     }
     readSentence(context, clause)
-    if (clause.statements.length === 0) rememberActor(context, clause)
-    if (clause.statements.length === 0) statements.push(...continuations(context, clause, sentence, statements))
-    else statements.push(...clause.statements, ...nestedStatements(context, clause))
+    if (clause.statements.length > 0) {
+      for (const statement of clause.statements) statements.push(statement, ...nestedStatements(context, statement))
+      previous = {statement: clause.statements.at(-1) as StatementDraft, to: sentence.to, block: sentence.block}
+      continue
+    }
+    const goesOn = previous?.to === sentence.from && previous.block === sentence.block ? previous.statement : undefined
+    const next = continuation(context, clause, goesOn)
+    if (next === undefined) rememberActor(context, clause)
+    else {
+      statements.push(next)
+      previous = {statement: next, to: sentence.to, block: sentence.block}
+    }
   }
   return {...text, statements, speech: context}
 }
@@ -97,9 +109,24 @@ function readSentence(context: StatementContext, clause: Clause): void {
 
 /** Whoever governs a sentence without speech: the next pronoun may mean him. */
 function rememberActor(context: StatementContext, {from, to}: Clause): void {
-  const subject = clauseActor(context, from, to)
+  const subject = clauseActor(context, from, to) ?? onlyPerson(context, from, to)
   if (subject?.speaker.entity?.type === 'person')
     context.memory.mention(subject.speaker, genderOf(context, subject.speaker.range))
+}
+
+/** The one person that a sentence names, in whatever role. */
+function onlyPerson({actors}: StatementContext, from: number, to: number): Subject | undefined {
+  let only: Subject | undefined
+  for (let at = from; at < to; at++) {
+    const actor = actors.startingAt(at)
+    if (actor === undefined) continue
+    if (actor.kind === 'person') {
+      if (only !== undefined) return undefined
+      only = subjectOf(actor)
+    }
+    at = actor.to - 1
+  }
+  return only
 }
 
 function read(context: StatementContext, clause: Clause, cue: Cue, pattern: Pattern): Reading | undefined {
@@ -110,6 +137,7 @@ function read(context: StatementContext, clause: Clause, cue: Cue, pattern: Patt
 
 function note(context: StatementContext, clause: Clause, reading: Reading, rule: string, cue?: Cue): void {
   const statement = makeStatement(context, reading, rule, cue)
+  rememberSpeaker(context, statement)
   clause.statements.push(statement)
   clause.subject = reading.subject
   clause.covered = Math.max(clause.covered, reading.covered)

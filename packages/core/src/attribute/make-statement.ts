@@ -1,3 +1,4 @@
+import type {StatementForce} from '../model/statement.js'
 import type {TimeDraft} from '../recognise/draft.js'
 import {classifyQuotation} from '../recognise/quotation/classify.js'
 import type {DocumentEntityDraft} from '../resolve/entity-draft.js'
@@ -15,7 +16,7 @@ const male = syllables('ông anh')
 const female = syllables('bà chị cô')
 
 /**
- * Make a statement of what a pattern has read, and remember its speaker.
+ * Make a statement of what a pattern has read.
  *
  * @param context
  *   The article.
@@ -25,12 +26,18 @@ const female = syllables('bà chị cô')
  *   Name of the pattern.
  * @param cue
  *   The verb of saying, where there is one.
+ * @param force
+ *   What it does: by default what the verb says.
  */
-export function makeStatement(context: StatementContext, reading: Reading, rule: string, cue?: Cue): StatementDraft {
-  const {reader, memory} = context
+export function makeStatement(
+  context: StatementContext,
+  reading: Reading,
+  rule: string,
+  cue?: Cue,
+  force: StatementForce = cue?.record.force ?? forceOf(context, reading.contents)
+): StatementDraft {
   const {speaker} = reading.subject
   const contents = [...reading.contents]
-  const force = cue?.record.force ?? (endsInQuestion(context, contents) ? 'question' : 'assertion')
   const isRequest = force === 'request'
   const first = contents[0] as TokenRange
   const statement: StatementDraft = {
@@ -45,11 +52,16 @@ export function makeStatement(context: StatementContext, reading: Reading, rule:
   if (cue !== undefined) statement.cue = {from: cue.from, to: cue.to, lemma: cue.record.lemma}
   const deadline = isRequest || force === 'commitment' ? deadlineIn(context, contents) : undefined
   if (deadline !== undefined) statement.deadline = deadline
-  if (speaker.entity === undefined && speaker.range !== undefined)
-    reader.message('unresolved-speaker', speaker.range, {note: 'No person or body of the article is named here.'})
-  if (speaker.entity?.type !== 'group')
-    memory.note(speaker, genderOf(context, speaker.range), cue?.record === accordingToRecord ? 'told' : 'spoke')
   return statement
+}
+
+/** Remember whoever speaks in a statement, and note where nothing settles who it is. */
+export function rememberSpeaker(context: StatementContext, {speaker, cue}: StatementDraft): void {
+  const {entity, range} = speaker
+  if (entity === undefined && range !== undefined)
+    context.reader.message('unresolved-speaker', range, {note: 'No person or body of the article is named here.'})
+  const told = cue?.lemma === accordingToRecord.lemma
+  if (entity?.type !== 'group') context.memory.note(speaker, genderOf(context, range), told ? 'told' : 'spoke')
 }
 
 /** What the honorific of a naming says. */
@@ -59,9 +71,9 @@ export function genderOf({reader}: StatementContext, range: TokenRange | undefin
   return reader.isOneOf(range.from, female) ? 'female' : undefined
 }
 
-function endsInQuestion({reader}: StatementContext, contents: readonly TokenRange[]): boolean {
+function forceOf({reader}: StatementContext, contents: readonly TokenRange[]): StatementForce {
   const last = contents.at(-1) as TokenRange
-  return reader.is(last.to - 1, question) || reader.is(last.to, question)
+  return reader.is(last.to - 1, question) || reader.is(last.to, question) ? 'question' : 'assertion'
 }
 
 /** Whether an indirect content has words of speech in quotation marks. */

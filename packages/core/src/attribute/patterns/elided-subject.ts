@@ -11,6 +11,7 @@ import {clauseActor, findSubject} from '../subject.js'
 import {isClear} from '../subject-for.js'
 
 const comma = syllable(',')
+const and = syllable('và')
 /**
  * A verb of saying without a subject of its own: whoever governs the sentence says it, or whoever is named behind it,
  * or whoever spoke last.
@@ -45,7 +46,8 @@ export const elidedSubject: Pattern = {
         subject = behind
         to = behind.from - 1
       } else if (cue.from > clause.from || carried.has(cue.record.lemma)) subject = carriedOver(context, cue)
-    } else if (first) subject = clauseActor(context, clause.from, cue.from)
+    } else if (first && (start.lead !== 'bare' || !isFarJoined(context, clause.from, cue.from)))
+      subject = clauseActor(context, clause.from, cue.from)
     if (subject === undefined) return undefined
     // `Chỉ đạo hội nghị, ông A nêu …`, `Kết luận phiên họp, …` open the sentence too.
     const clear =
@@ -60,6 +62,13 @@ export const elidedSubject: Pattern = {
     return {subject, contents: [content], mode: 'indirect', covered: to}
   }
 }
+
+/** `những điều làm nên sức sống và khẳng định vị trí`: far from its sentence's subject a verb behind `và` has another one. */
+function isFarJoined({reader}: StatementContext, from: number, at: number): boolean {
+  return reader.is(at - 1, and) && at - from > farthestJoined
+}
+
+const farthestJoined = 14
 
 /** Whether only connecting words stand before the verb. */
 function isConnection({reader}: StatementContext, from: number, to: number): boolean {

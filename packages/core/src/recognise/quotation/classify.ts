@@ -103,13 +103,14 @@ function classify(reader: Reader, quotation: Quotation): QuotationKind {
     return words >= 4 ? 'speech' : 'name'
   }
   if (words >= 3 && startsSentence(reader, quotation) && hasSpeakerBehind(reader, quotation)) return 'speech'
-  if (title === undefined && words >= 4 && verbEndsAt(reader, open) && (words >= 6 || isFinite(reader, from, to))) return 'speech'
+  if (title === undefined && words >= 4 && verbEndsAt(reader, open) && (words >= 6 || hasFiniteWord(reader, from, to)))
+    return 'speech'
   if (title !== undefined && !(whole && words > 25)) return title
   if (isSaying(reader, open, start)) return 'slogan'
   const joined = reader.isOneOf(open - 1, joining) ? previousKind(reader, open - 2) : undefined
   if (joined !== undefined && joined !== 'speech' && words < 20) return joined
-  if (whole && isFinite(reader, from, to)) return 'speech'
-  if (words >= 8 && isFinite(reader, from, to)) return 'speech'
+  if (whole && hasFiniteWord(reader, from, to)) return 'speech'
+  if (words >= 8 && hasFiniteWord(reader, from, to)) return 'speech'
   return words > 5 ? 'slogan' : 'name'
 }
 
@@ -193,7 +194,7 @@ function isWhole(reader: Reader, {from, to, end}: Quotation): boolean {
   return reader.isOneOf(end, sentenceEnds) && reader.isOneOf(from - 2, sentenceEnds)
 }
 
-function isFinite(reader: Reader, from: number, to: number): boolean {
+function hasFiniteWord(reader: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (reader.isOneOf(at, finite)) return true
   return false
 }

@@ -6,7 +6,7 @@ export class Quotations {
   private readonly opening = new Map<number, Quotation>()
   private readonly outermost: readonly Quotation[]
   readonly all: readonly Quotation[]
-  readonly strays: readonly number[]
+  readonly strays: ReadonlySet<number>
 
   /**
    * @param pairing
@@ -14,7 +14,7 @@ export class Quotations {
    */
   constructor({quotations, strays}: Pairing) {
     this.all = quotations
-    this.strays = strays
+    this.strays = new Set(strays)
     this.outermost = quotations.filter(({outer}) => outer === undefined)
     for (const quotation of quotations) this.opening.set(quotation.open, quotation)
   }

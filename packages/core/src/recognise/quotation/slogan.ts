@@ -15,9 +15,11 @@ import {quotationsOf} from './quotations.js'
 export const slogan = defineConstruct({
   name: 'slogan',
   type: 'slogan',
-  triggers: {words: ['“', '"', '‘', "'", '`']},
+  triggers: {words: ['“', '”', '"', '‘', "'", '`']},
   read(reader, at) {
-    const quotation = quotationsOf(reader.text).openedAt(at)
+    const quotations = quotationsOf(reader.text)
+    if (quotations.strays.has(at)) reader.message('unbalanced-quotation', {from: at, to: at + 1})
+    const quotation = quotations.openedAt(at)
     if (quotation === undefined || !quotation.closed) return undefined
     if (classifyQuotation(reader, quotation) === 'speech') return undefined
     const {from, to} = quotation
