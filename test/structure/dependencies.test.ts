@@ -27,7 +27,8 @@ const folders = [
   'resolve',
   'attribute',
   'events',
-  'assemble'
+  'assemble',
+  'nlcst'
 ]
 
 /** Files beside the folders that any of them may use. They use none of the folders but `model`. */

@@ -14,7 +14,7 @@ const people = new Phrases(
   công ty, bệnh viện, ngân hàng, chủ đầu tư, nhà thầu, báo chí, phóng viên, chủ tịch, bí thư, giám đốc, bộ trưởng, thứ trưởng,
   đồng chí, thành viên, tổ chức, cá nhân, hiệp hội, hộ, gia đình, chuyên gia, báo cáo viên, ông, bà, đảng, chủ thể, tầng lớp, giới, bạn,
   nước, quốc gia, khoa, tòa án, viện kiểm sát, kiểm sát viên, thẩm phán, luật sư, tướng lĩnh, chiến sĩ, cảnh sát, dân, ngư dân, nông dân, công nhân,
-  ban ngành, bộ ngành, đoàn thể, ủy viên, cơ sở, tập đoàn, ngân hàng thương mại, hợp tác xã`
+  ban ngành, bộ ngành, đoàn thể, ủy viên, cơ sở, tập đoàn, ngân hàng thương mại, hợp tác xã, thành ủy, tỉnh ủy, quận ủy, huyện ủy, thường trực, ban thường vụ, sở ngành, kiều bào, phụ huynh`
 )
 /** Words before them that name them together. */
 const together = syllables('các những mỗi từng toàn toàn thể tất cả mọi một số nhiều vị cả hai nhất là')

@@ -37,6 +37,7 @@ const farthest = 70
 const longestApposition = 18
 const longestUnknown = 20
 const longestBracket = 40
+const longestTail = 3
 
 /**
  * Find the subject of a verb of saying, to its left.
@@ -75,6 +76,10 @@ export function findSubject(
   while (index > limit) {
     const actor = actors.endingAt(index)
     if (actor !== undefined && pending > 0) {
+      if (unnamed && !afterComma && isTail(context, actor, end, start)) {
+        const naming = wholeNaming(context, actor, start)
+        return {kind: 'subject', subject: {...subjectOf(naming), to: end}}
+      }
       pending += actor.to - actor.from
       index = actor.from
       continue
@@ -132,6 +137,17 @@ export function findSubject(
   }
   if (inAdjunct && !afterComma) return {kind: 'unreal'}
   return {kind: 'none', joined: afterComma}
+}
+
+/**
+ * Whether a few words behind an office still belong to it, or to a verb with the same subject:
+ * `Trưởng đoàn kiểm tra nêu rõ`.
+ */
+function isTail(context: StatementContext, actor: Actor, end: number, start: number): boolean {
+  if (actor.kind !== 'person' || end - actor.to > longestTail) return false
+  if (hasVerb(context, actor.to, end) || skipDeterminers(context, actor.to, end) > actor.to) return false
+  for (let at = actor.to; at < end; at++) if (!context.reader.isWord(at) || context.reader.isOneOf(at, prepositions)) return false
+  return governor(context, actor, start) === 'subject'
 }
 
 /** Of several who speak together the first: `Bộ Chính trị, Ban Bí thư yêu cầu`. */

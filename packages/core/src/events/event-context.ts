@@ -45,8 +45,11 @@ export interface RoleReader {
  */
 export function eventContext(text: AttributedText): EventContext {
   const said = new Uint8Array(text.count)
-  for (const {contents, within} of text.statements)
-    if (within === undefined) for (const {from, to} of contents) said.fill(1, from, to)
+  for (const {contents, within, rule} of text.statements) {
+    // What a body lets know (`theo Bộ Ngoại giao, …`) is as good as told by the paper.
+    if (within !== undefined || rule === 'according-to') continue
+    for (const {from, to} of contents) said.fill(1, from, to)
+  }
   return {text, reader: text.reader, speech: text.speech, said, preview: false}
 }
 

@@ -12,7 +12,7 @@ import {eventName} from './event-name.js'
 import {eventSentences, looksElsewhere, reportedEvent} from './meeting.js'
 import {roles} from './roles/index.js'
 import {opensAnotherEvent} from './shift.js'
-import {eventPlace, eventTime} from './time-place.js'
+import {eventPlace, eventTime, isLongBefore} from './time-place.js'
 
 /** The text with everything that was read of it. */
 export interface ReadText extends AttributedText {
@@ -67,7 +67,7 @@ function gatherings(context: EventContext): EventDraft[] {
   for (const item of sentences) {
     const {sentence, heads} = item
     const type = text.blocks[sentence.block]?.type
-    const aside = looksElsewhere(context, item)
+    const aside = looksElsewhere(context, item) || isLongBefore(context, sentence, main.time)
     const readings = type === 'headline' || aside ? [] : roles.flatMap((role) => role.read(context, sentence))
     const own = heads.find(({record, nominal}) => nominal && record.id === main.kindId)
     const head = heads[0]
@@ -83,7 +83,8 @@ function gatherings(context: EventContext): EventDraft[] {
     for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
       current.statements.push(statement)
       const {entity} = statement.speaker
-      if (type !== 'headline' && isPerson(entity)) addRole(current, {entity, role: 'speaker', at: sentence.from})
+      if (type !== 'headline' && !aside && isPerson(entity))
+        addRole(current, {entity, role: 'speaker', at: sentence.from})
     }
     if (!aside)
       current.documents.push(

@@ -31,6 +31,38 @@ export function eventTime({text, reader}: EventContext, {from, to}: TokenRange):
 }
 
 /**
+ * Whether a sentence speaks of another season: it names a month two or more away from the event's day.
+ *
+ * @param context
+ *   The article.
+ * @param sentence
+ *   The sentence.
+ * @param time
+ *   When the event takes place; else the day of the paper counts.
+ */
+export function isLongBefore(
+  {text, reader}: EventContext,
+  {from, to}: TokenRange,
+  time: TimeDraft | undefined
+): boolean {
+  const month = monthOf(time?.value ?? reader.options.publishedAt)
+  if (month === undefined) return false
+  for (let token = from; token < to; token++) {
+    const other = text.chart.startingAt('time', token)
+    const named = other === undefined ? undefined : monthOf(other.value)
+    if (named === undefined || text.chart.covering('document', token - 1) !== undefined) continue
+    if (Math.abs(named - month) > 1 && !reader.isOneOf(token - 1, otherDay)) return true
+  }
+  return false
+}
+
+/** Months since year 0 of a month or day; nothing for years, spans and what is not settled. */
+function monthOf(value: string | null | undefined): number | undefined {
+  const match = value == null ? null : /^(\d{4})-(\d{2})(?:-\d{2})?$/u.exec(value)
+  return match === null ? undefined : Number(match[1]) * 12 + Number(match[2])
+}
+
+/**
  * The place of an event: the first one behind `tại` in its sentence.
  *
  * @param context

@@ -48,7 +48,12 @@ export function completeSymbol(document: DocumentEntityDraft, text: ResolvedText
     if (year === undefined) return
     document.year = year
     document.canonical = `${number}/${year}/${symbol}`
-  } else document.canonical = issuer.system === 'party' ? `${number}-${symbol}` : `${number}/${symbol}`
+  } else {
+    document.canonical = issuer.system === 'party' ? `${number}-${symbol}` : `${number}/${symbol}`
+    // `Chỉ thị 11/2016`: the year is not part of the symbol but says when it was issued.
+    document.date ??= document.year === undefined ? undefined : String(document.year)
+    delete document.year
+  }
   document.symbol = symbol
 }
 

@@ -1,6 +1,8 @@
+import {foldPhrase} from '../../text/fold.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
-import type {DocumentDraft} from '../draft.js'
+import type {DocumentDraft, OrganizationDraft} from '../draft.js'
+import {readBody} from '../organization/body.js'
 import type {Reader} from '../reader.js'
 import {isYear} from '../time/year-behind.js'
 import {type KindWord, readKind} from './kind.js'
@@ -8,6 +10,8 @@ import {type KindWord, readKind} from './kind.js'
 const laws = new Set(['luat', 'bo-luat', 'phap-lenh'])
 const nam = syllable('năm')
 const nay = syllable('này')
+const cua = syllable('của')
+const ve = syllable('về')
 const tren = syllable('trên')
 const du = syllable('dự')
 const draftWords = syllables('thảo án')
@@ -15,7 +19,7 @@ const trinh = syllable('trình')
 const said = syllables('nêu nói kể')
 /** What may follow a kind word that stands for a document: a predicate, a conjunction, a preposition of the clause. */
 const behindBare = syllables(
-  'đã đang sẽ vừa được có là cũng gồm nêu nhấn yêu chỉ quy vẫn phải cần không chưa mới trong vào để với và thì nhằm ra hết do khi tại theo từ đến nên như còn đều bị giao khẳng xác cho đặt đề tập lần hay nhưng mà'
+  'đã đang sẽ vừa được có là cũng gồm nêu nhấn yêu chỉ quy vẫn phải cần không chưa trong vào để với và thì nhằm ra hết do khi tại theo từ đến nên như còn đều bị giao khẳng xác cho đặt đề tập lần hay nhưng mà'
 )
 /** Before a kind word: it counts or compares. */
 const countsBefore = syllables('các những mọi nhiều một hai ba bốn năm sáu bảy mười mấy vài')
@@ -41,7 +45,7 @@ export const anaphor = defineConstruct({
     const to = year?.to ?? readPointer(reader, kind.to) ?? (kind.capital ? kind.to : undefined)
     if (to === undefined) return undefined
     const pointed = to > kind.to
-    if (!pointed && !isBare(reader, kind)) return undefined
+    if (!pointed && !isBare(reader, kind) && !isOfIssuer(reader, kind)) return undefined
     if (antecedent(reader, kind, pointed) === undefined) return undefined
     return {
       type: 'document',
@@ -81,6 +85,24 @@ function isOtherWord(reader: Reader, at: number): boolean {
 function isBare(reader: Reader, {from, to}: KindWord): boolean {
   if (to >= reader.sentenceEnd(from) || reader.isMark(to) || reader.isOneOf(to, behindBare)) return true
   return isBill(reader, from) && reader.is(to, trinh)
+}
+
+/** `Tờ trình của UBND thành phố`, where the article cites one of that issuer by its number or name. */
+function isOfIssuer(reader: Reader, {to, type}: KindWord): boolean {
+  if (!reader.is(to, cua)) return false
+  const body = readBody(reader, to + 1, 'issuer')
+  if (body === undefined || reader.is(body.to, ve)) return false
+  const name = foldPhrase(reader.slice(body.from, body.to))
+  return reader.chart
+    .all('document')
+    .some((draft) => draft.kind === type.id && draft.form !== 'anaphor' && isIssuedBy(draft, name, body, reader))
+}
+
+function isIssuedBy(draft: DocumentDraft, name: string, body: OrganizationDraft, reader: Reader): boolean {
+  if (draft.issuer !== undefined) return foldPhrase(draft.issuer) === name
+  const codes = draft.symbol?.split(/[/-]/u) ?? []
+  const heads = reader.knowledge.organizationKinds.filter(({id}) => id === body.kind)
+  return codes.some((code) => heads.some(({variants}) => variants?.includes(code)))
 }
 
 /** A document of the kind that is spoken of before, or for a bare kind word also behind. */

@@ -18,7 +18,7 @@ const stops = syllables('; : ( ) ” [ ]')
 /** Words that only a clause of the outer sentence begins with. */
 const clauseStarts = new Phrases(
   `đã, đang, sẽ, vừa, là, nhằm, nêu, yêu cầu, thì, mà, nên, để, được, bị, phải, cần, chưa, không, vẫn, cũng, do, gắn với,
-  gắn, khi, rất, có hiệu lực, có nội dung, có đoạn, đề nghị, kỳ vọng, cho rằng, cho biết, và cho ý kiến, và đề nghị, và yêu cầu, trong những năm, trong thời gian`
+  gắn, khi, rất, ban hành kèm theo, kèm theo, có hiệu lực, có nội dung, có đoạn, đề nghị, kỳ vọng, cho rằng, cho biết, và cho ý kiến, và đề nghị, và yêu cầu, trong những năm, trong thời gian`
 )
 /** Words in which the last syllable of a clause start is part of another word: `tự do`, `hàng không`, `nhỏ và vừa`. */
 const compounds = new Phrases(
@@ -26,9 +26,11 @@ const compounds = new Phrases(
 )
 /** A subject or verb that goes on behind a comma. */
 const afterComma = new Phrases(
-  `có, trong đó, trong, theo, ông, bà, đồng chí, đồng thời, ngày, sáng, chiều, tối, hôm, tuy, nhưng, góp phần, với, cùng,
-  yêu, qua, nhất là, bao gồm, gồm, thủ, bộ, ubnd, chính, ban, tổng, phó, các, chủ, giao, việc, đại biểu, hai bên,
-  quan điểm, từ đó, từ, tại, đến, chúng, tạo, đây, nhiều, bước đầu, trước, sau, tiếp tục, kết quả, coi, lấy, phấn đấu, trình`
+  `có, trong đó, theo, ông, bà, đồng chí, đồng thời, ngày, sáng, chiều, tối, hôm, tuy, nhưng, góp phần, với, cùng, yêu cầu,
+  qua, nhất là, bao gồm, gồm, thủ tướng, bộ trưởng, ubnd, chính phủ, chính quyền, ban bí thư, ban thường vụ, tổng,
+  phó chủ tịch, phó thủ tướng, các đại biểu, các địa phương, các bộ, các cấp, chủ tịch, giao cho, giao bộ, việc, đại biểu,
+  hai bên, quan điểm, từ đó, từ, tại, đến, chúng ta, tạo ra, đây, nhiều ý kiến, bước đầu, trước, sau, tiếp tục, kết quả,
+  coi, lấy, phấn đấu, trình`
 )
 /** Capital words that open a sentence whose mark the crawl has lost. */
 const sentenceStarts = syllables(

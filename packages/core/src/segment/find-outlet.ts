@@ -1,9 +1,9 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
-import type {Layout} from '../segment/blocks/layout.js'
-import type {Scan} from '../segment/scan.js'
 import {normalise} from '../text/normalise.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {tokenise} from '../tokenise/tokenise.js'
+import type {Layout} from './blocks/layout.js'
+import type {Scan} from './scan.js'
 
 /** `Theo TTXVN` names the source of the story, not who prints it. */
 const sources = syllables('theo nguồn')

@@ -1,0 +1,15 @@
+import {rejects, rows} from '@thoisu/testing'
+import {describe} from 'vitest'
+
+describe('abbreviations', () => {
+  rows(
+    'abbreviation',
+    [
+      'công tác [GPMB]{giải phóng mặt bằng} còn chậm',
+      'sức mạnh của [LLVT]{lực lượng vũ trang} được phát huy',
+      'giữ vững [ANCT]{an ninh chính trị} trên địa bàn'
+    ],
+    {only: 'contains'}
+  )
+  rejects('abbreviation', ['Chỉ thị số 48-CT/TW được triển khai', 'công tác giải phóng mặt bằng', 'TỔNG KẾT NĂM'])
+})
