@@ -1,0 +1,136 @@
+import {readTcvn3} from './tcvn3.js'
+import {readUtf8, readUtf16} from './utf.js'
+import {readViqr} from './viqr.js'
+import {readVni} from './vni.js'
+import {type Soundness, soundness} from './well-formed.js'
+import {readWindows1252, readWindows1258, toWindows1252} from './windows.js'
+
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni' | 'viqr'
+
+/** What the bytes seem to be. */
+export interface DetectedEncoding {
+  encoding: EncodingName
+  /** Whether the bytes are UTF-8 of a text that had been read as windows-1252 before: double-encoded. */
+  wrapped: boolean
+  /** How sure it is, from 0 to 1: 1 only where the form of the bytes leaves no other reading. */
+  confidence: number
+}
+
+/** A reading of the bytes. */
+export interface Reading extends DetectedEncoding {
+  readonly text: string
+  /** Words that got back a lost `ư`. */
+  readonly repaired: number
+}
+
+/** A legacy reading must be as good as this part of well-formed words. */
+const leastShare = 0.75
+/** And have this many accented words, below which the confidence falls. */
+const fewestWords = 8
+/** VIQR shows by marks inside words; this many at least. */
+const fewestMarks = 3
+
+/**
+ * Guess the encoding of Vietnamese text.
+ *
+ * @param bytes
+ *   The bytes of a text.
+ * @returns
+ *   The encoding. Valid UTF-8 that reads well is never taken for anything else.
+ */
+export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
+  const {encoding, wrapped, confidence} = readBest(bytes)
+  return {encoding, wrapped, confidence}
+}
+
+/**
+ * The best reading of the bytes.
+ *
+ * @param bytes
+ *   The bytes of a text.
+ */
+export function readBest(bytes: Uint8Array): Reading {
+  const endian = utf16(bytes)
+  if (endian !== undefined) {
+    const text = readUtf16(bytes, endian === 'utf-16le')
+    const marked = bytes[0] === 0xff || bytes[0] === 0xfe
+    return {encoding: endian, wrapped: false, confidence: marked ? 1 : 0.9, text, repaired: 0}
+  }
+  const utf8 = readUtf8(bytes)
+  if (utf8.wrong > 0) return best(legacy(bytes, false)) ?? {...asIs(utf8.text), confidence: 0.1}
+  const plain = {...asIs(utf8.text), confidence: 1}
+  if (utf8.ascii) return viqr(utf8.text) ?? plain
+  const sound = soundness(utf8.text)
+  if (sound.share >= leastShare) return plain
+  const unwrapped = toWindows1252(utf8.text.normalize('NFC'))
+  if (unwrapped === undefined) return plain
+  const candidate = best([...twice(unwrapped), ...legacy(unwrapped, true)])
+  return candidate !== undefined && isBetter(candidate, sound) ? candidate : plain
+}
+
+function asIs(text: string): Omit<Reading, 'confidence'> {
+  return {encoding: 'utf-8', wrapped: false, text, repaired: 0}
+}
+
+/** UTF-16 shows by its byte order mark, or by zeros where ASCII has them. */
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const length = Math.min(bytes.length & ~1, 2000)
+  const [even, odd] = zeros(bytes, length)
+  if (length < 8) return undefined
+  if (odd > length / 8 && even < odd / 10) return 'utf-16le'
+  return even > length / 8 && odd < even / 10 ? 'utf-16be' : undefined
+}
+
+/** Zeros at even and at odd places. */
+function zeros(bytes: Uint8Array, length: number): [even: number, odd: number] {
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < length; index++) {
+    if (bytes[index] !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
+  return [even, odd]
+}
+
+function twice(bytes: Uint8Array): Reading[] {
+  const {text, wrong} = readUtf8(bytes)
+  return wrong === 0 ? [rated('utf-8', true, text)] : []
+}
+
+function legacy(bytes: Uint8Array, wrapped: boolean): Reading[] {
+  const tcvn3 = readTcvn3(bytes)
+  return [
+    rated('windows-1258', wrapped, readWindows1258(bytes)),
+    {...rated('tcvn3', wrapped, tcvn3.text), repaired: tcvn3.repaired},
+    rated('vni', wrapped, readVni(readWindows1252(bytes)))
+  ]
+}
+
+function rated(encoding: EncodingName, wrapped: boolean, text: string): Reading {
+  return {encoding, wrapped, text, repaired: 0, confidence: confidenceOf(soundness(text))}
+}
+
+function confidenceOf({words, share}: Soundness): number {
+  return share * Math.min(1, words / fewestWords)
+}
+
+/** The reading with the most well-formed words. */
+function best(readings: readonly Reading[]): Reading | undefined {
+  return [...readings].sort((a, b) => b.confidence - a.confidence)[0]
+}
+
+/** Whether a legacy reading is so much better that the text cannot have been meant as it stands. */
+function isBetter({confidence, text}: Reading, given: Soundness): boolean {
+  const {share} = soundness(text)
+  return share >= leastShare && confidence > given.share + 0.25
+}
+
+function viqr(text: string): Reading | undefined {
+  const marks = text.match(/[aeou][\^(+](?=['`?~.]|[a-z\s,.;])|[aeiouy]['`?~.](?=[a-z])|\bdd[aeiou]/giu) ?? []
+  if (marks.length < fewestMarks) return undefined
+  const reading = rated('viqr', false, readViqr(text))
+  return soundness(reading.text).share >= leastShare ? reading : undefined
+}
