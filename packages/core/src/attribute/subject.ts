@@ -146,7 +146,8 @@ export function findSubject(
 function isTail(context: StatementContext, actor: Actor, end: number, start: number): boolean {
   if (actor.kind !== 'person' || end - actor.to > longestTail) return false
   if (hasVerb(context, actor.to, end) || skipDeterminers(context, actor.to, end) > actor.to) return false
-  for (let at = actor.to; at < end; at++) if (!context.reader.isWord(at) || context.reader.isOneOf(at, prepositions)) return false
+  for (let at = actor.to; at < end; at++)
+    if (!context.reader.isWord(at) || context.reader.isOneOf(at, prepositions)) return false
   return governor(context, actor, start) === 'subject'
 }
 
