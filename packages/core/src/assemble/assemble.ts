@@ -68,7 +68,7 @@ export function assemble(text: ReadText): Article {
           type: span.type,
           position: locator.range(span),
           block: `b${span.block + 1}`,
-          sources: span.sources?.map(({from, to}) => reader.slice(from, to))
+          sources: span.sources?.map((source) => locator.words(source))
         })
     ),
     mentions: mentionIds.items.map((draft) => mention(draft, context)),
@@ -96,7 +96,7 @@ function messages(text: ReadText, locator: Locator): ArticleMessage[] {
       ruleId,
       source: 'thoisu',
       place: locator.range({from, to}),
-      actual: text.reader.slice(from, to),
+      actual: locator.words({from, to}),
       expected,
       note
     })

@@ -35,8 +35,8 @@ export function entity(draft: EntityDraft, context: Context, reader: Reader): En
         type: draft.type,
         name: draft.name,
         kind: draft.kind,
-        branch: draft.record?.branch,
-        level: draft.record?.level,
+        branch: draft.record?.branch ?? draft.branch,
+        level: draft.record?.level ?? draft.level,
         parent: context.entityIds.maybe(draft.parent),
         place: context.entityIds.maybe(draft.place),
         knowledge: knowledge(draft, reader)
@@ -64,7 +64,7 @@ function person(
   reader: Reader
 ): Entity {
   const words = (ranges: ({from: number; to: number} | undefined)[]) => [
-    ...new Set(ranges.flatMap((range) => (range === undefined ? [] : [reader.slice(range.from, range.to)])))
+    ...new Set(ranges.flatMap((range) => (range === undefined ? [] : [context.locator.words(range)])))
   ]
   const {record} = draft
   return compact({
@@ -82,14 +82,15 @@ function person(
 /** One entry per wording, in text order. */
 function heldPositions(
   mentions: readonly PersonDraft[],
-  {registry, entityIds, mentionIds}: Context,
+  {locator, registry, entityIds, mentionIds}: Context,
   reader: Reader
 ): HeldPosition[] {
   const held = new Map<string, HeldPosition>()
   for (const mention of mentions) {
     for (const position of mention.positions) {
-      const text = reader.slice(position.from, position.to)
-      const key = text.toLowerCase()
+      const text = locator.words(position)
+      // Spellings that differ in dashes and spaces only are one wording.
+      const key = reader.slice(position.from, position.to).toLowerCase()
       if (held.has(key)) continue
       const organization = position.organization && registry.entityOf(position.organization)
       held.set(

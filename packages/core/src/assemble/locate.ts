@@ -36,6 +36,17 @@ export class Locator {
   }
 
   /**
+   * The words of a token range as the original text writes them, in NFC, with one space for any white space.
+   *
+   * @param range
+   *   The range.
+   */
+  words(range: TokenRange): string {
+    const {start, end} = this.range(range)
+    return this.text.source.slice(start.offset, end.offset).normalize('NFC').replace(/\s+/gu, ' ')
+  }
+
+  /**
    * Place of a pair of offsets in the original text.
    *
    * @param start

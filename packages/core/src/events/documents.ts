@@ -27,8 +27,8 @@ const farthest = 16
  * Documents that a meeting deals with in one sentence.
  *
  * ```text
- * > | sơ kết 4 năm thực hiện Chỉ thị 05-CT/TƯ và triển khai kế hoạch thực hiện Kết luận số 86-KL/TƯ
- *     ↑ reviewed             ^^^^^^^^^^^^^^^^    ↑ implemented                 ^^^^^^^^^^^^^^^^^^^^^
+ * > | sơ kết việc thực hiện Chỉ thị 11-CT/TW và triển khai Kết luận số 30-KL/TW
+ *     ↑ reviewed            ^^^^^^^^^^^^^^^^ ↑ implemented ^^^^^^^^^^^^^^^^^^^^
  * ```
  *
  * @param context

@@ -67,7 +67,8 @@ function fits(text: TokenisedText, from: number, to: number, entry: Entry): bool
     const capital = ((text.shape[from] as number) & Shape.capital) !== 0
     return capital || !startsWithCapital(entry.spelling)
   }
-  return letters(text.text.slice(text.start[from], text.end[to - 1])) === letters(entry.spelling)
+  const written = text.text.slice(text.start[from], text.end[to - 1])
+  return written === entry.spelling || letters(written) === letters(entry.spelling)
 }
 
 function startsWithCapital(spelling: string): boolean {

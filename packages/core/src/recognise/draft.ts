@@ -1,4 +1,4 @@
-import type {Office, Organization, Place} from '@thoisu/knowledge'
+import type {Branch, Level, Office, Organization, Place} from '@thoisu/knowledge'
 import type {DocumentPart, TimeMention} from '../model/mention.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 
@@ -46,6 +46,11 @@ export interface OrganizationDraft extends DraftBase {
   readonly abbreviated: boolean
   /** Whether it is a bare head (`Thành ủy`, `Bộ`) that only the article can complete. */
   readonly bare: boolean
+  /** Of a composed name the head and what it looks after, in full, without owner and place: `Sở Y tế`. */
+  readonly stem?: string
+  /** What the kind of a composed name says of it. */
+  readonly branch?: Branch
+  readonly level?: Level
   /** The body that it belongs to, where the name says so. */
   readonly owner?: OrganizationDraft
   /** The place in its name. */
@@ -61,6 +66,8 @@ export interface PlaceDraft extends DraftBase {
   readonly name: string
   /** Records of the knowledge whose name it is. */
   readonly records: readonly Place[]
+  /** The kind word before the name, in full and in small letters. */
+  readonly word?: string
   /** Another word for a place that only the article can tell: `Thủ đô`, `TP`, `tỉnh`. */
   readonly bare?: boolean
 }

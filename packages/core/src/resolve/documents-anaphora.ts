@@ -8,79 +8,81 @@ const draftWords = syllables('thảo án')
 /** The last word of `thay thế`, `sửa đổi (một số điều của)`, `bãi bỏ`: what follows is another document. */
 const changing = syllables('thế đổi bỏ của sung')
 
-interface Place {
-  readonly at: number
-  readonly document: DocumentEntityDraft
+/** The documents of one kind as they stand to an anaphor at some place of the text. */
+interface Candidates {
+  /** Spoken of last, and not as one that another document changes. */
+  last?: DocumentEntityDraft
+  /** Spoken of last as one that another document changes or replaces. */
+  changed?: DocumentEntityDraft
+  /** Of those that have not been issued: bills and drafts. */
+  bill?: DocumentEntityDraft
+  unissued?: DocumentEntityDraft
+  /** By the year of the document. */
+  readonly byYear: Map<number, DocumentEntityDraft>
+  /** The first that is spoken of at all, and the first that has not been issued. */
+  readonly first: DocumentEntityDraft
+  firstUnissued?: DocumentEntityDraft
 }
 
 /**
- * The document that an anaphor resumes: the one of its kind that was spoken of last; before any, the first that follows.
- * `dự thảo Luật` means the last bill.
+ * Link kind words that resume a document (`Chỉ thị này`, `Luật`, `Luật 2005`) to the one of their kind that was spoken
+ * of last; before any, to the first that follows. `dự thảo Luật` means the last bill. One pass over the text.
  *
+ * @param drafts
+ *   All mentions of documents, in text order.
  * @param documents
- *   The documents of the article.
- * @param draft
- *   The anaphor.
+ *   The documents with their mentions by number and name; anaphors are added to these.
  * @param text
  *   The text.
  */
-export function antecedentOf(
+export function resolveAnaphors(
+  drafts: readonly DocumentDraft[],
   documents: readonly DocumentEntityDraft[],
-  draft: DocumentDraft,
   text: ResolvedText
-): DocumentEntityDraft | undefined {
-  const ofKind = documents.filter(({kind, mentions}) => kind === draft.kind && mayBeOf(draft.year, mentions))
-  if (!isBill(draft, text)) return (lastBefore(ofKind, draft, text) ?? firstBehind(ofKind, draft))?.document
+): void {
+  const entityOf = new Map(documents.flatMap((document) => document.mentions.map((mention) => [mention, document])))
+  const unissued = new Set(documents.filter(({mentions}) => mentions.every(({number}) => number === undefined)))
+  const bills = new Set(documents.filter(({mentions}) => mentions.some(({draft}) => draft === true)))
+  const byKind = new Map<string, Candidates>()
+  for (const draft of drafts) {
+    const document = entityOf.get(draft)
+    if (document === undefined || byKind.has(document.kind)) continue
+    byKind.set(document.kind, {byYear: new Map(), first: document})
+  }
+  for (const draft of drafts) {
+    const document = entityOf.get(draft)
+    const candidates = byKind.get(document?.kind ?? draft.kind)
+    if (candidates !== undefined && document !== undefined && unissued.has(document)) {
+      candidates.firstUnissued ??= document
+    }
+  }
+  for (const draft of drafts) {
+    const own = entityOf.get(draft)
+    const candidates = byKind.get(own?.kind ?? draft.kind)
+    const document = own ?? (candidates && antecedent(candidates, draft, text))
+    if (document === undefined) {
+      text.registry.abstain(draft, 'unresolved-document')
+      continue
+    }
+    if (own === undefined) document.mentions.push(draft)
+    if (candidates === undefined) continue
+    if (own !== undefined && text.reader.isOneOf(draft.from - 1, changing)) candidates.changed = document
+    else candidates.last = document
+    if (bills.has(document)) candidates.bill = document
+    if (unissued.has(document)) candidates.unissued = document
+    if (draft.year !== undefined) candidates.byYear.set(draft.year, document)
+  }
+}
+
+function antecedent(candidates: Candidates, draft: DocumentDraft, text: ResolvedText): DocumentEntityDraft | undefined {
+  const {byYear, bill, last, changed, first} = candidates
+  if (draft.year !== undefined) return byYear.get(draft.year) ?? last
   // What has a number has been issued: the bill is another document.
-  const unissued = ofKind.filter(({mentions}) => mentions.every(({number}) => number === undefined))
-  const bills = ofKind.filter(({mentions}) => mentions.some(isDraft))
-  const before = lastBefore(bills, draft, text) ?? lastBefore(unissued, draft, text)
-  return (before ?? firstBehind(unissued, draft))?.document
-}
-
-/** A year with the anaphor (`Luật năm 2005`) rules out documents of another. */
-function mayBeOf(year: number | undefined, mentions: readonly DocumentDraft[]): boolean {
-  return year === undefined || mentions.every((mention) => mention.year === undefined || mention.year === year)
-}
-
-function isDraft({draft}: DocumentDraft): boolean {
-  return draft === true
+  if (isBill(draft, text)) return bill ?? candidates.unissued ?? candidates.firstUnissued
+  return last ?? changed ?? first
 }
 
 /** Whether `dự thảo` or `dự án` stands before it. */
 function isBill({from}: DocumentDraft, {reader}: ResolvedText): boolean {
   return reader.is(from - 1, du) || (reader.is(from - 2, du) && reader.isOneOf(from - 1, draftWords))
-}
-
-/** The last mention before the anaphor; one that another document changes or replaces only where there is no other. */
-function lastBefore(
-  documents: readonly DocumentEntityDraft[],
-  draft: DocumentDraft,
-  {reader}: ResolvedText
-): Place | undefined {
-  let best: Place | undefined
-  let changed: Place | undefined
-  for (const document of documents) {
-    for (const {from, to} of document.mentions) {
-      if (to > draft.from) continue
-      const place = {at: from, document}
-      if (reader.isOneOf(from - 1, changing)) changed = later(changed, place)
-      else best = later(best, place)
-    }
-  }
-  return best ?? changed
-}
-
-function firstBehind(documents: readonly DocumentEntityDraft[], draft: DocumentDraft): Place | undefined {
-  let best: Place | undefined
-  for (const document of documents) {
-    for (const {from} of document.mentions) {
-      if (from >= draft.to && (best === undefined || from < best.at)) best = {at: from, document}
-    }
-  }
-  return best
-}
-
-function later(best: Place | undefined, place: Place): Place {
-  return best === undefined || place.at > best.at ? place : best
 }

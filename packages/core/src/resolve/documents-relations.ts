@@ -1,5 +1,6 @@
 import type {DocumentDraft} from '../recognise/draft.js'
 import {Phrases} from '../recognise/phrases.js'
+import {syllables} from '../tokenise/syllables.js'
 import type {DocumentEntityDraft} from './entity-draft.js'
 import type {ResolvedText} from './resolve.js'
 
@@ -30,8 +31,9 @@ const verbs: readonly {relation: Relation; phrases: Phrases}[] = [
     )
   }
 ]
-/** How far behind a document the one that it is about may stand, in tokens, beyond date and issuer. */
-const reach = 3
+const joints = syllables(', và về việc')
+/** How far behind a citation the verbs and the second document may reach, in tokens. */
+const reach = 14
 
 /**
  * What the article says that one document does with another: `Nghị định … thay thế Nghị định …`, `Chương trình hành động
@@ -63,13 +65,28 @@ function endOfCitation(mention: DocumentDraft, {reader}: ResolvedText): number {
   return Math.min(Math.max(...ends), reader.sentenceEnd(mention.from))
 }
 
-function relationBetween(mention: DocumentDraft, other: DocumentDraft, {reader}: ResolvedText): Relation | undefined {
+function relationBetween(mention: DocumentDraft, other: DocumentDraft, text: ResolvedText): Relation | undefined {
   if (other.from < mention.to && mention.form !== 'name') return undefined
-  const found = verbs.find(({phrases}) => {
-    const from = phrases.endingAt(reader, other.from, mention.from + 1)
-    return from !== undefined && from >= mention.from
-  })
-  return found?.relation
+  const title = mention.parts.title
+  const inTitle = title !== undefined && other.from > title.from && other.from < title.to
+  const end = endOfCitation(mention, text)
+  return verbs.find(({phrases}) => {
+    const from = startOfVerbs(phrases, other.from, mention.from, text)
+    // In a title the verbs may stand anywhere; behind a citation they follow at once.
+    return from !== undefined && (inTitle || other.from < mention.to || from <= end)
+  })?.relation
+}
+
+/** Index of the first of the verbs that end before a token: `sửa đổi, bổ sung một số điều của`. */
+function startOfVerbs(phrases: Phrases, to: number, floor: number, {reader}: ResolvedText): number | undefined {
+  let start = phrases.endingAt(reader, to, floor)
+  for (let from = start; from !== undefined; ) {
+    start = from
+    let before = from
+    while (before > floor && reader.isOneOf(before - 1, joints)) before--
+    from = phrases.endingAt(reader, before, floor)
+  }
+  return start
 }
 
 function relate(subject: DocumentEntityDraft, relation: Relation, object: DocumentEntityDraft | undefined): void {

@@ -1,4 +1,4 @@
-import type {ForeignLeader, KnownDocument, OfficeHolder, Organization, Place} from '@thoisu/knowledge'
+import type {Branch, ForeignLeader, KnownDocument, Level, OfficeHolder, Organization, Place} from '@thoisu/knowledge'
 import type {
   DocumentDraft,
   Draft,
@@ -23,6 +23,9 @@ export interface OrganizationEntityDraft {
   kind: string
   readonly mentions: OrganizationDraft[]
   record?: Organization
+  /** What its kind says of it where there is no record. */
+  branch?: Branch
+  level?: Level
   parent?: OrganizationEntityDraft
   place?: PlaceEntityDraft
 }

@@ -75,10 +75,11 @@ function addHolders(text: ResolvedText): void {
   for (const position of chart.all('position')) {
     if (registry.holderOf(position) !== undefined || chart.startingAt('person', position.from) !== undefined) continue
     if (position.status !== 'current' || !isOneHolder(text, position) || !isActing(text, position)) continue
-    const where = whereOf(text, position)
-    if (where === undefined) continue
-    const key = `${position.record.id} ${where}`
-    if (!asked.has(key)) asked.set(key, view.officeHolder(position.record.title, where))
+    const question = questionOf(text, position)
+    if (question === undefined) continue
+    const {title, where} = question
+    const key = `${title} ${where}`
+    if (!asked.has(key)) asked.set(key, view.officeHolder(title, where))
     const holder = asked.get(key)
     if (holder === undefined) continue
     let entity = people.get(holder.person)
@@ -107,13 +108,28 @@ function isActing({reader}: ResolvedText, {from, to}: PositionDraft): boolean {
   return isDoing(reader, to) || according.endingAt(reader, from, reader.sentenceStart(from)) !== undefined
 }
 
-/** Id of the body or place of an office, from the text or the title alone; none where neither settles it. */
-function whereOf({registry}: ResolvedText, {organization, place, record}: PositionDraft): string | undefined {
-  if (place !== undefined) {
-    const entity = registry.entityOf(place)
-    return entity?.type === 'place' && entity.level !== 'country' ? entity.record?.id : undefined
+/**
+ * What to ask the knowledge: a title with the id of the body or, for offices of a province, of the place. Nothing where
+ * neither the text nor the title settles it.
+ */
+function questionOf(
+  {reader, registry}: ResolvedText,
+  position: PositionDraft
+): {title: string; where: string} | undefined {
+  const {from, organization, place, record} = position
+  const seat = place ?? organization?.place
+  if (seat !== undefined) {
+    const entity = registry.entityOf(seat)
+    if (entity?.type !== 'place' || entity.level === 'country' || entity.record === undefined) return undefined
+    return {title: reader.slice(from, seat.from), where: entity.record.id}
   }
-  if (organization === undefined) return record.organization
+  if (organization === undefined) {
+    return record.organization === undefined ? undefined : {title: record.title, where: record.organization}
+  }
   const entity = registry.entityOf(organization)
-  return entity?.type === 'organization' ? entity.record?.id : undefined
+  if (entity?.type !== 'organization') return undefined
+  const known = entity.record?.id ?? entity.place?.record?.id
+  return known === undefined
+    ? undefined
+    : {title: entity.record === undefined ? reader.slice(from, position.to) : record.title, where: known}
 }

@@ -24,7 +24,7 @@ const owners = new Phrases('đối với, của, với, cho')
  * Give people the offices that they are appointed to, removed from or said to have in the same sentence.
  *
  * ```text
- * > | Thiếu tướng Bùi Duy Hưng giữ chức Giám đốc Công an tỉnh Bắc Ninh
+ * > | Thiếu tướng Bùi Văn Hưng giữ chức Giám đốc Công an tỉnh Bắc Ninh
  *                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */

@@ -90,7 +90,7 @@ function reachesBack(reader: Reader, previous: PersonDraft, first: PositionDraft
  * Give each name the offices in apposition behind it, as far as no other name has taken them.
  *
  * ```text
- * > | ông Nguyễn Thanh Quang (Ủy viên Ban Thường vụ Thành ủy, Trưởng ban Tuyên giáo Thành ủy)
+ * > | ông Nguyễn Trung Quang (Ủy viên Ban Thường vụ Thành ủy, Trưởng ban Tuyên giáo Thành ủy)
  *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */

@@ -108,9 +108,9 @@ describe('offices that somebody gets or leaves', () => {
       {'Trần Văn An': ['Giám đốc Công an tỉnh Bắc Ninh']}
     ],
     [
-      'Ông Trần Văn An, Ủy viên Trung ương Đảng, thôi giữ chức Bí thư Thành ủy TP.HCM về nhận nhiệm vụ Phó Trưởng Ban Kinh tế Trung ương.',
+      'Ông Trần Văn An, Ủy viên Trung ương Đảng, thôi giữ chức Bí thư Thành ủy Đà Nẵng để làm Phó Trưởng Ban Kinh tế Trung ương.',
       {
-        'Trần Văn An': ['Ủy viên Trung ương Đảng', 'Bí thư Thành ủy TP.HCM', 'Phó Trưởng Ban Kinh tế Trung ương']
+        'Trần Văn An': ['Ủy viên Trung ương Đảng', 'Bí thư Thành ủy Đà Nẵng', 'Phó Trưởng Ban Kinh tế Trung ương']
       }
     ],
     [

@@ -18,7 +18,7 @@ const pointing = syllables('này đó trên vậy')
  * Speaker, verb, then what is said or asked.
  *
  * ```text
- * > | Bí thư Thành ủy Phạm Quang Nghị yêu cầu các cấp ủy Đảng cần tập trung …
+ * > | Bí thư Thành ủy Trần Quang Nghị yêu cầu các cấp ủy Đảng phải khẩn trương …
  *                                     ↑       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *

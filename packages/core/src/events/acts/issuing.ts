@@ -15,7 +15,7 @@ const farthest = 5
  * Somebody issues, signs or adopts a document.
  *
  * ```text
- * > | Thủ tướng Chính phủ vừa ký Chỉ thị 30/CT-TTg về việc tăng cường …
+ * > | Thủ tướng Chính phủ vừa ký Chỉ thị 12/CT-TTg về việc bảo đảm …
  *     ^^^^^^^^^^^^^^^^^^^      ↑  ^^^^^^^^^^^^^^^^^
  * ```
  *

@@ -1,7 +1,7 @@
 import {foldPhrase} from '../../text/fold.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
-import type {DocumentDraft, OrganizationDraft} from '../draft.js'
+import type {DocumentDraft} from '../draft.js'
 import {readBody} from '../organization/body.js'
 import type {Reader} from '../reader.js'
 import {isYear} from '../time/year-behind.js'
@@ -46,7 +46,7 @@ export const anaphor = defineConstruct({
     if (to === undefined) return undefined
     const pointed = to > kind.to
     if (!pointed && !isBare(reader, kind) && !isOfIssuer(reader, kind)) return undefined
-    if (antecedent(reader, kind, pointed) === undefined) return undefined
+    if (!hasAntecedent(reader, kind, pointed)) return undefined
     return {
       type: 'document',
       rule: 'anaphor',
@@ -90,28 +90,19 @@ function isBare(reader: Reader, {from, to}: KindWord): boolean {
 /** `Tờ trình của UBND thành phố`, where the article cites one of that issuer by its number or name. */
 function isOfIssuer(reader: Reader, {to, type}: KindWord): boolean {
   if (!reader.is(to, cua)) return false
-  const body = readBody(reader, to + 1, 'issuer')
-  if (body === undefined || reader.is(body.to, ve)) return false
-  const name = foldPhrase(reader.slice(body.from, body.to))
-  return reader.chart
-    .all('document')
-    .some((draft) => draft.kind === type.id && draft.form !== 'anaphor' && isIssuedBy(draft, name, body, reader))
-}
-
-function isIssuedBy(draft: DocumentDraft, name: string, body: OrganizationDraft, reader: Reader): boolean {
-  if (draft.issuer !== undefined) return foldPhrase(draft.issuer) === name
-  const codes = draft.symbol?.split(/[/-]/u) ?? []
+  const cited = citedOf(reader).get(type.id)
+  const body = cited && readBody(reader, to + 1, 'issuer')
+  if (cited === undefined || body === undefined || reader.is(body.to, ve)) return false
+  if (cited.issuers.has(foldPhrase(reader.slice(body.from, body.to)))) return true
   const heads = reader.knowledge.organizationKinds.filter(({id}) => id === body.kind)
-  return codes.some((code) => heads.some(({variants}) => variants?.includes(code)))
+  return heads.some(({variants}) => variants?.some((code) => cited.codes.has(code)))
 }
 
-/** A document of the kind that is spoken of before, or for a bare kind word also behind. */
-function antecedent(reader: Reader, kind: KindWord, pointed: boolean): DocumentDraft | undefined {
-  const bill = isBill(reader, kind.from)
-  const others = reader.chart
-    .all('document')
-    .filter((draft) => draft.kind === kind.type.id && draft.form !== 'anaphor' && (!bill || mayBeBill(draft)))
-  return others.find(({to}) => to <= kind.from) ?? (pointed ? undefined : others[0])
+/** Whether a document of the kind is spoken of before, or for a bare kind word also behind. */
+function hasAntecedent(reader: Reader, kind: KindWord, pointed: boolean): boolean {
+  const cited = citedOf(reader).get(kind.type.id)
+  const first = isBill(reader, kind.from) ? cited?.firstBill : cited?.first
+  return first !== undefined && (!pointed || first <= kind.from)
 }
 
 /** `dự thảo`, `dự án` before the kind word. */
@@ -119,7 +110,39 @@ function isBill(reader: Reader, from: number): boolean {
   return reader.is(from - 2, du) && reader.isOneOf(from - 1, draftWords)
 }
 
-/** What has a number has been issued: a draft is another document. */
-function mayBeBill({draft, form, number}: DocumentDraft): boolean {
-  return draft === true || (form === 'name' && number === undefined)
+/** What the article cites of one kind. */
+interface Cited {
+  /** Where the first citation ends. */
+  first: number
+  /** Where the first one ends that may be a draft. */
+  firstBill?: number
+  /** Issuers named with them, folded. */
+  readonly issuers: Set<string>
+  /** Codes of issuers in their symbols, where no issuer is named. */
+  readonly codes: Set<string>
+}
+
+const citations = new WeakMap<Reader, Map<string, Cited>>()
+
+/** What the article cites of each kind. All other constructs of documents have read the whole text before this one. */
+function citedOf(reader: Reader): Map<string, Cited> {
+  let byKind = citations.get(reader)
+  if (byKind === undefined) {
+    byKind = new Map()
+    for (const draft of reader.chart.all('document')) note(byKind, draft)
+    citations.set(reader, byKind)
+  }
+  return byKind
+}
+
+function note(byKind: Map<string, Cited>, draft: DocumentDraft): void {
+  const cited = byKind.get(draft.kind) ?? {first: draft.to, issuers: new Set(), codes: new Set()}
+  byKind.set(draft.kind, cited)
+  cited.first = Math.min(cited.first, draft.to)
+  // What has a number has been issued: a draft is another document.
+  if (draft.draft === true || (draft.form === 'name' && draft.number === undefined)) {
+    cited.firstBill = Math.min(cited.firstBill ?? draft.to, draft.to)
+  }
+  if (draft.issuer !== undefined) cited.issuers.add(foldPhrase(draft.issuer))
+  else for (const code of draft.symbol?.split(/[/-]/u) ?? []) cited.codes.add(code)
 }

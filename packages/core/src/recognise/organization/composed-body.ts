@@ -96,6 +96,9 @@ function draft(
     records: [],
     abbreviated: headAbbreviated || tail.abbreviated,
     bare: tail.words.length === 0,
+    stem: [kind.head, ...tail.own].join(' '),
+    branch: kind.branch,
+    ...(kind.level && {level: kind.level}),
     ...(tail.owner && {owner: tail.owner}),
     ...(place && {place})
   }

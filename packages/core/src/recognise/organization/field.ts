@@ -1,6 +1,6 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
 import {syllables} from '../../tokenise/syllables.js'
-import type {Reader} from '../reader.js'
+import type {HitOf, Reader} from '../reader.js'
 
 /** What a body looks after, as read. */
 export interface FieldReading {
@@ -65,18 +65,26 @@ export function readField(
   const capital = reader.isCapital(at)
   if (!capital && !mayBeSmall(reader, at, first.to, kind, goesOn)) return undefined
   let {to} = first
-  let text = first.entry.record.text
+  let text = fullText(first, kind)
   let {abbreviated} = first.entry
   for (let parts = 1; capital && !single.has(kind.id) && parts < mostParts; parts++) {
     // `Kinh tế - Ngân sách`: only a capital behind the joint goes on with the name.
     if (!reader.isOneOf(to, joints) || !reader.isCapital(to + 1)) break
     const next = reader.longest('field', to + 1)
     if (next === undefined || opensBody(reader, to + 1, next.to)) break
-    text = `${text}${reader.isGlued(to) ? '' : ' '}${reader.word(to)} ${next.entry.record.text}`
+    text = `${text}${reader.isGlued(to) ? '' : ' '}${reader.word(to)} ${fullText(next, kind)}`
     to = next.to
     abbreviated ||= next.entry.abbreviated
   }
   return {to, text, capital, abbreviated}
+}
+
+/** Authorities, which the press shortens: `Sở Giáo dục` is the `Sở Giáo dục và Đào tạo`. */
+const authorities: ReadonlySet<string> = new Set(['bo', 'so', 'phong', 'tong-cuc', 'cuc', 'chi-cuc', 'vu'])
+
+/** In full where it is abbreviated or the kind is one whose fields are; else as the lexicon spells what stands there. */
+function fullText({entry}: HitOf<'field'>, {id}: OrganizationKind): string {
+  return entry.abbreviated || authorities.has(id) ? entry.record.text : entry.spelling
 }
 
 /** Whether a field without a capital is part of the name. */

@@ -36,7 +36,10 @@ export function readKnownBody(reader: Reader, at: number, rule: string): Organiz
     from: at,
     to,
     kind: first.record.kind,
-    name: valid.length > 0 ? (nameAt(first.record.names, publishedAt) ?? first.name).text : first.name.text,
+    // Without a date the name as written is the only one that is sure to fit.
+    name:
+      (valid.length > 0 && publishedAt !== undefined ? nameAt(first.record.names, publishedAt) : first.name)?.text ??
+      first.name.text,
     records,
     abbreviated: first.abbreviated,
     bare: false
@@ -51,6 +54,8 @@ const pressHeads = syllables('báo tạp đài thông nhà cổng kênh hãng tr
 
 /** Whether the name of a newspaper stands for it: most are common words (`Nhân dân`, `Lao động`). */
 function isPressName(reader: Reader, at: number, to: number): boolean {
+  // `CATP` is the police of the city before it is their newspaper.
+  if (reader.hitsOf('organizationKind', at).some((hit) => hit.to === to)) return false
   if (reader.isOneOf(at, pressHeads) || !reader.isSyllable(at)) return true
   const block = reader.text.blocks[reader.text.sentences[reader.text.sentenceOf[at] as number]?.block ?? -1]
   if (block?.type === 'byline' || to - at > 2) return true

@@ -16,6 +16,8 @@ export interface Tail {
   to: number
   /** Its parts in full. */
   words: string[]
+  /** The parts that are neither owner nor place. */
+  own: string[]
   /** Whether a part names something: a field with a capital, a place, a number. */
   proper: boolean
   abbreviated: boolean
@@ -77,7 +79,7 @@ const nation = [syllable('quốc'), syllable('gia')] as const
  *   How many names it stands inside.
  */
 export function readTail(reader: Reader, start: number, kind: OrganizationKind, rule: string, depth: number): Tail {
-  const tail: Tail = {to: start, words: [], proper: false, abbreviated: false, numbered: false, named: false}
+  const tail: Tail = {to: start, words: [], own: [], proper: false, abbreviated: false, numbered: false, named: false}
   const reading: Reading = {reader, kind, takes: new Set(kind.takes), rule, depth, tail}
   const end = reader.sentenceEnd(start - 1)
   const ownerFirst = kind.takes.indexOf('owner') < kind.takes.indexOf('field')
@@ -106,6 +108,12 @@ function add({reader, tail}: Reading, to: number, text = reader.slice(tail.to, t
   return true
 }
 
+/** Adds a part that says what the body is, not whose or where. */
+function addOwn(reading: Reading, to: number, text = reading.reader.slice(reading.tail.to, to)): true {
+  reading.tail.own.push(text)
+  return add(reading, to, text)
+}
+
 function addNumber(reading: Reading): boolean {
   const {reader, kind, takes, tail} = reading
   const to = tail.numbered || tail.owner || kind.branch === 'press' ? undefined : readUnitNumber(reader, tail.to)
@@ -113,7 +121,7 @@ function addNumber(reading: Reading): boolean {
   if (to === undefined || (!takes.has('number') && to - tail.to === 1)) return false
   tail.numbered = true
   tail.proper = true
-  return add(reading, to)
+  return addOwn(reading, to)
 }
 
 function addField(reading: Reading): boolean {
@@ -124,7 +132,7 @@ function addField(reading: Reading): boolean {
   tail.proper ||= field.capital
   tail.abbreviated ||= field.abbreviated
   tail.field = tail.to
-  return add(reading, field.to, field.text)
+  return addOwn(reading, field.to, field.text)
 }
 
 function addProper(reading: Reading): boolean {
@@ -134,7 +142,7 @@ function addProper(reading: Reading): boolean {
   if (to === tail.to) return false
   tail.named = true
   tail.proper = true
-  return add(reading, to)
+  return addOwn(reading, to)
 }
 
 function addOwner(reading: Reading): boolean {
@@ -163,9 +171,18 @@ function addPlace(reading: Reading): boolean {
   const bare = abroad ? undefined : readBarePlace(reader, start, rule)
   const place = readPlaceName(reader, start, rule) ?? bare ?? readPairForm(reader, start, rule, tail.place)
   if (place === undefined || (abroad && place.level !== 'country' && !seated.has(kind.id))) return false
+  // Of two places the last one is where the body is, the first one part of what it is: `Hội Sinh viên | Việt Nam`.
+  if (tail.place !== undefined && !isHome(tail.place, place)) {
+    tail.own.push(`${tail.words.at(-1)}${start > tail.to ? ' -' : ''}`)
+  }
   tail.place = place
   tail.proper ||= place.bare !== true
   return add(reading, place.to)
+}
+
+/** `Hội Sinh viên Việt Nam TP Hà Nội` is the `Hội Sinh viên TP Hà Nội`: that it is Vietnam's goes without saying. */
+function isHome(first: PlaceDraft, second: PlaceDraft): boolean {
+  return second.level !== 'country' && first.records.some(({id}) => id === 'country/vn')
 }
 
 /** `Hội Hữu nghị Việt Nam - Nhật`, `Ủy ban hợp tác Lào - Việt`: the short form that stands only in pairs. */
@@ -181,9 +198,9 @@ function addRank(reading: Reading): boolean {
   const {reader, tail, kind} = reading
   if (tail.words.length === 0 || tail.owner !== undefined || tail.place !== undefined || kind.level === 'central')
     return false
-  if (reader.isOneOf(tail.to, ranks)) return add(reading, tail.to + 1)
+  if (reader.isOneOf(tail.to, ranks)) return addOwn(reading, tail.to + 1)
   const isRank = (pair: readonly [number, number]) => reader.is(tail.to, pair[0]) && reader.is(tail.to + 1, pair[1])
-  return (isRank(central) || isRank(nation)) && add(reading, tail.to + 2)
+  return (isRank(central) || isRank(nation)) && addOwn(reading, tail.to + 2)
 }
 
 /** `Trung tâm Thông tin | thủy sản`: what a field that is a verb or a wide noun is about. */
@@ -191,7 +208,7 @@ function addDescription(reading: Reading): boolean {
   const {reader, tail, kind} = reading
   if (tail.field === undefined || tail.owner !== undefined || tail.place !== undefined) return false
   const to = readDescription(reader, tail.field, tail.to, kind)
-  return to > tail.to && add(reading, to)
+  return to > tail.to && addOwn(reading, to)
 }
 
 /** Where the place begins, behind the word or joint that leads to it. */

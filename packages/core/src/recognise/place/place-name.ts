@@ -133,7 +133,16 @@ function readNumber(
   // `1A`, `14B`: the letter stands right behind the number.
   const hasLetter = reader.isUpperLetter(first + 1) && reader.isGlued(first + 1)
   const to = first + (hasLetter ? 2 : 1)
-  return {type: 'place', rule, from: at, to, level: kind.level, name: reader.slice(at, to), records: []}
+  return {
+    type: 'place',
+    rule,
+    from: at,
+    to,
+    level: kind.level,
+    name: reader.slice(at, to),
+    word: kind.text,
+    records: []
+  }
 }
 
 function readKnownBehind(
@@ -150,7 +159,16 @@ function readKnownBehind(
     if (records.length === 0) continue
     const own = records.filter(({type}) => type === undefined || type.toLowerCase() === kind.text.toLowerCase())
     const level = (own[0] ?? records[0])?.level ?? kind.level
-    return {type: 'place', rule, from: at, to, level, name: entry.name.text, records: own.length > 0 ? own : records}
+    return {
+      type: 'place',
+      rule,
+      from: at,
+      to,
+      level,
+      name: entry.name.text,
+      word: kind.text,
+      records: own.length > 0 ? own : records
+    }
   }
   return undefined
 }
@@ -161,7 +179,16 @@ function readUnknown(reader: Reader, at: number, from: number, kind: PlaceKind, 
   if (run === from || isWordStart(reader, from, run, kind) || isLargerPlace(reader, from, run, kind)) return undefined
   if (kind.level !== 'street' && isPersonHere(reader, at, from, run, listed.has(kind.level))) return undefined
   const to = cutBeforePerson(reader, from, run)
-  return {type: 'place', rule, from: at, to, level: kind.level, name: reader.slice(from, to), records: []}
+  return {
+    type: 'place',
+    rule,
+    from: at,
+    to,
+    level: kind.level,
+    name: reader.slice(from, to),
+    word: kind.text,
+    records: []
+  }
 }
 
 /** Whether a body, an office or a person begins where the name should: `yêu cầu Bộ Công an`, `phường Chủ tịch`. */

@@ -49,6 +49,11 @@ export interface NumberValue extends TokenRange {
  *   Index of the first token.
  */
 export function readNumberValue(reader: Reader, at: number): NumberValue | undefined {
+  return readScaled(reader, at, 2)
+}
+
+/** Read a number that may have as many smaller parts behind it as `depth` says: `1 tỷ 200 triệu 50 nghìn`. */
+function readScaled(reader: Reader, at: number, depth: number): NumberValue | undefined {
   const base = reader.isNumber(at) ? inDigits(reader, at) : inWords(reader, at)
   if (base === undefined) return undefined
   let {value, to} = base
@@ -65,8 +70,8 @@ export function readNumberValue(reader: Reader, at: number): NumberValue | undef
     value += scale / 2
     to++
   }
-  if (scale > 1 && to < limit) {
-    const rest = smallerPart(reader, to, scale)
+  if (scale > 1 && to < limit && depth > 0) {
+    const rest = smallerPart(reader, to, scale, depth - 1)
     if (rest !== undefined) return {from: at, to: rest.to, value: value + rest.value}
   }
   // Decimal fractions times powers of ten leave dust behind: 93.72 * 1e9.
@@ -74,9 +79,9 @@ export function readNumberValue(reader: Reader, at: number): NumberValue | undef
 }
 
 /** `211 triệu` behind `336 tỷ`: the rest in the next smaller scale. */
-function smallerPart(reader: Reader, at: number, scale: number): NumberValue | undefined {
+function smallerPart(reader: Reader, at: number, scale: number, depth: number): NumberValue | undefined {
   if (!reader.isNumber(at) || reader.isGlued(at)) return undefined
-  const rest = readNumberValue(reader, at)
+  const rest = readScaled(reader, at, depth)
   const hasScale = rest !== undefined && scales.has(reader.id(rest.to - 1))
   return hasScale && rest.value < scale ? rest : undefined
 }

@@ -6,8 +6,8 @@ import {quotationsOf} from './quotations.js'
  * Quotation marks that are no speech: a title, a slogan, a coined name. The mention is the words between the marks.
  *
  * ```text
- * > | TP cần thực hiện quan điểm "An ninh chủ động", chủ động nắm tình hình
- *                                 ^^^^^^^^^^^^^^^^^
+ * > | TP sẽ thực hiện phương châm "An toàn là trước"; mọi cấp phải vào cuộc
+ *                                  ^^^^^^^^^^^^^^^^
  * ```
  *
  * Marks that find no partner raise `unbalanced-quotation`.

@@ -16,6 +16,8 @@ const shifts: ReadonlyMap<number, number> = new Map([
   [syllable('kia'), -2],
   [mai, 1]
 ])
+/** How far back `cùng ngày` reaches, in tokens. */
+const reach = 1500
 /** `mấy hôm nay` are these days. */
 const several = syllables('mấy những bữa mọi')
 /** `đêm qua`, but `trưa kia` is no day. */
@@ -73,12 +75,11 @@ function sameDay(reader: Reader, at: number): Found | undefined {
   return {from, to: at + 1, value: lastDayBefore(reader, from), dayPart: part?.dayPart}
 }
 
-/** The last day that was named before a token. */
+/** The last day that was named before a token, within reach. */
 function lastDayBefore(reader: Reader, at: number): string | null {
-  let last: {from: number; value: string} | undefined
-  for (const {from, value} of reader.chart.all('time')) {
-    if (from >= at || value === null || !/^(?:\d{4}|XXXX)-\d\d-\d\d$/u.test(value)) continue
-    if (last === undefined || from > last.from) last = {from, value}
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+    const value = reader.chart.endingAt('time', before + 1)?.value
+    if (value !== undefined && value !== null && /^(?:\d{4}|XXXX)-\d\d-\d\d$/u.test(value)) return value
   }
-  return last?.value ?? null
+  return null
 }

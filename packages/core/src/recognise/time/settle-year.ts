@@ -1,6 +1,7 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 import {edtf, nearestYear} from './calendar.js'
+import {readNumericDate} from './numeric-date.js'
 
 /** News read on screens is not older; an earlier year in an undated text is history, not its present. */
 const earliestNews = 1997
@@ -17,6 +18,7 @@ const dateMarks = syllables('/ - .')
 const spanMarks = syllables('- /')
 const quarters = syllables('I II III IV')
 
+const datedDays = new WeakMap<Reader, ReadonlyMap<string, number | null>>()
 const presentYears = new WeakMap<Reader, number | null>()
 
 /**
@@ -37,16 +39,27 @@ export function settleYear(reader: Reader, month: number, day?: number): number 
   return (day === undefined ? undefined : yearOfSameDay(reader, month, day)) ?? presentYear(reader)
 }
 
-/** The year with which the text names the same day elsewhere. */
+/** The year with which the text names the same day elsewhere, if it is one. */
 function yearOfSameDay(reader: Reader, month: number, day: number): number | undefined {
-  const end = edtf(undefined, month, day).slice(4)
-  const years = new Set(
-    reader.chart
-      .all('time')
-      .flatMap(({value, certainty}) => (certainty === 'stated' && value?.endsWith(end) ? [value.slice(0, 4)] : []))
-  )
-  const [year] = years
-  return years.size === 1 && Number(year) >= earliestNews ? Number(year) : undefined
+  let years = datedDays.get(reader)
+  if (years === undefined) {
+    years = yearsOfDays(reader)
+    datedDays.set(reader, years)
+  }
+  return years.get(edtf(undefined, month, day)) ?? undefined
+}
+
+/** For each day of the year that stands in digits with its year: the year, or null where there are several. */
+function yearsOfDays(reader: Reader): ReadonlyMap<string, number | null> {
+  const years = new Map<string, number | null>()
+  for (let at = 0; at < reader.text.count; at++) {
+    const date = reader.isNumber(at) ? readNumericDate(reader, at) : undefined
+    if (date?.year === undefined || date.year < earliestNews) continue
+    const day = edtf(undefined, date.month, date.day)
+    const known = years.get(day)
+    years.set(day, known === undefined || known === date.year ? date.year : null)
+  }
+  return years
 }
 
 /**

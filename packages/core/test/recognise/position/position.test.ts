@@ -20,7 +20,7 @@ describe('title and body', () => {
       '[Đại sứ Việt Nam tại Lào] Trần Văn An',
       '[Trợ lý Tổng Bí thư] Trần Văn An',
       '[Chủ tịch HĐQT Tập đoàn Sun Group] Trần Văn An',
-      'là [Ủy viên Trung ương Đảng các khóa X, XI và XII], [đại biểu Quốc hội khóa XI, XIII]'
+      'là [Ủy viên Trung ương Đảng các khóa IX và X], [đại biểu Quốc hội khóa XII]'
     ],
     {where}
   )

@@ -1,0 +1,46 @@
+import {parse} from 'thoisu'
+import {describe, expect, test} from 'vitest'
+
+/** Texts that make constructs start at every word and read as far as they may. */
+const units = [
+  '1/',
+  '12/3 ',
+  'Nghị quyết ',
+  'Nghị quyết 1, ',
+  'Luật Đất đai, ',
+  'Luật sửa đổi, bổ sung một số điều của ',
+  '30/2020/NĐ-CP',
+  'điểm a khoản 1 Điều 2 ',
+  'Nghị quyết về a ',
+  '“',
+  '2020-',
+  'ngày 1, ',
+  'CT/',
+  'Nghị quyết Đại hội Đảng bộ ',
+  '1 tỷ ',
+  'Nghị quyết số 5 của Chính phủ về ',
+  'cùng ngày ',
+  'Luật này '
+]
+const numbered = (count: number) =>
+  Array.from({length: count}, (_, index) => `Nghị định ${index}/2020/NĐ-CP và Nghị định này. `).join('')
+
+/** The shortest of some runs, in milliseconds: the machine may be busy. */
+function time(text: string): number {
+  const runs = [0, 1].map(() => {
+    const start = performance.now()
+    parse(text)
+    return performance.now() - start
+  })
+  return Math.min(...runs)
+}
+
+describe('eight times the text takes no more than some times eight the time', () => {
+  test.each(units)('%s', {timeout: 60_000}, (unit) => {
+    expect(time(unit.repeat(2000))).toBeLessThan(8 * 4 * Math.max(time(unit.repeat(250)), 5))
+  })
+
+  test('documents of many numbers', {timeout: 60_000}, () => {
+    expect(time(numbered(800))).toBeLessThan(8 * 4 * Math.max(time(numbered(100)), 5))
+  })
+})

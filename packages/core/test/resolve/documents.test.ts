@@ -1,0 +1,144 @@
+import {parse} from 'thoisu'
+import {describe, expect, test} from 'vitest'
+
+/** The documents of a text by their canonical form. */
+function documents(text: string, publishedAt?: string) {
+  const article = parse(text, publishedAt === undefined ? {} : {publishedAt})
+  const entities = article.entities.filter((entity) => entity.type === 'document')
+  const name = (id: string) => entities.find((entity) => entity.id === id)?.canonical
+  return entities.map((entity) => ({...entity, name, count: entity.mentions.length}))
+}
+
+const canonical = (text: string) => documents(text).map((document) => `${document.canonical} ×${document.count}`)
+
+describe('one document, several mentions', () => {
+  test.each([
+    [
+      'Thành ủy học tập Chỉ thị 05. Theo Chỉ thị 05-CT/TW của Bộ Chính trị, cấp ủy phải nêu gương. Chỉ thị này rất sâu rộng.',
+      ['05-CT/TW ×3']
+    ],
+    [
+      'Nghị định 116/2020/NĐ-CP có hiệu lực. Sau khi Nghị định số 116/NĐ-CP ra đời, NĐ 116 bị góp ý.',
+      ['116/2020/NĐ-CP ×3']
+    ],
+    ['Luật Đất đai năm 2013 cần sửa. Theo Luật Đất đai, hộ dân được bồi thường.', ['Luật Đất đai 2013 ×2']],
+    [
+      'Quốc hội bàn Luật Thủ đô (sửa đổi). Luật Thủ đô năm 2012 đã lạc hậu. Sửa Luật Thủ đô là cần.',
+      ['Luật Thủ đô (sửa đổi) ×1', 'Luật Thủ đô 2012 ×2']
+    ],
+    [
+      'Luật Hỗ trợ doanh nghiệp nhỏ và vừa được trình. Luật Hỗ trợ DNNVV có ba chương.',
+      ['Luật Hỗ trợ doanh nghiệp nhỏ và vừa ×2']
+    ],
+    [
+      'Nghị quyết Trung ương 4 khóa XII nêu rõ. Gắn Nghị quyết Trung ương 4 với việc làm cụ thể.',
+      ['Nghị quyết Trung ương 4 khóa XII ×2']
+    ],
+    [
+      'Nghị quyết 35/NQ-CP và Nghị quyết 35-NQ/TW khác nhau. Nghị quyết 35 được nhắc lại.',
+      ['35/NQ-CP ×1', '35-NQ/TW ×1', '35 ×1']
+    ],
+    [
+      'Nghị quyết về xử lý nợ xấu được bàn. Quốc hội thông qua Nghị quyết về thí điểm xử lý nợ xấu.',
+      ['Nghị quyết về thí điểm xử lý nợ xấu ×2']
+    ]
+  ])('%s', (text, expected) => {
+    expect(canonical(text)).toEqual(expected)
+  })
+})
+
+describe('attributes', () => {
+  test('merge upward from the mention that has them', () => {
+    const [document] = documents(
+      'Tỉnh sơ kết Chỉ thị 48-CT/TW. Chỉ thị số 48-CT/TW ngày 22-10-2010 của Bộ Chính trị (khóa X) về phòng, chống tội phạm.',
+      '2011-03-09'
+    )
+    expect(document).toMatchObject({
+      kind: 'chi-thi',
+      number: '48',
+      symbol: 'CT/TW',
+      date: '2010-10-22',
+      title: 'phòng, chống tội phạm'
+    })
+    expect(document?.issuer).toBeDefined()
+  })
+
+  test('have their own places in the mention', () => {
+    const text =
+      'khoản 2 Điều 5 Chỉ thị số 48-CT/TW ngày 22-10-2010 của Bộ Chính trị (khóa X) về “Phòng, chống tội phạm”'
+    const mention = parse(text).mentions.find(({type}) => type === 'document')
+    if (mention?.type !== 'document') throw new Error('no document')
+    const parts = Object.entries(mention.parts ?? {}).map(([part, {start, end}]) => [
+      part,
+      text.slice(start.offset, end.offset)
+    ])
+    expect(Object.fromEntries(parts)).toEqual({
+      kind: 'Chỉ thị',
+      number: '48',
+      symbol: '-CT/TW',
+      date: 'ngày 22-10-2010',
+      issuer: 'Bộ Chính trị',
+      term: '(khóa X)',
+      title: 'Phòng, chống tội phạm',
+      provision: 'khoản 2 Điều 5'
+    })
+    expect(mention.provision).toBe('khoản 2 Điều 5')
+  })
+
+  test('say whether it is a bill', () => {
+    expect(documents('Quốc hội thảo luận dự thảo Luật Đất đai (sửa đổi).')[0]).toMatchObject({draft: true})
+    expect(documents('Luật Đất đai năm 2013 có hiệu lực.')[0]?.draft).toBeUndefined()
+  })
+})
+
+describe('relations', () => {
+  test.each([
+    ['implements', 'Chương trình hành động thực hiện Chỉ thị 48-CT/TW được ban hành.', '48-CT/TW'],
+    ['replaces', 'Nghị định 19/2016/NĐ-CP thay thế Nghị định 107/2009/NĐ-CP từ tháng 5.', '107/2009/NĐ-CP'],
+    ['amends', 'Nghị định 44/2026/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định 10/2022/NĐ-CP.', '10/2022/NĐ-CP'],
+    ['amends', 'Luật sửa đổi, bổ sung một số điều của Luật Viên chức đã được thông qua.', 'Luật Viên chức'],
+    ['guides', 'Thông tư 02/2017/TT-BYT hướng dẫn Luật Bảo hiểm y tế.', 'Luật Bảo hiểm y tế']
+  ] as const)('%s: %s', (relation, text, object) => {
+    const [subject] = documents(text)
+    expect(subject?.[relation]?.map((id) => subject.name(id))).toEqual([object])
+  })
+
+  test('are not made between documents that stand side by side', () => {
+    const [first, second] = documents('Thực hiện Nghị quyết 57-NQ/TW và triển khai Chỉ thị 48-CT/TW trong năm.')
+    for (const document of [first, second]) {
+      expect([document?.replaces, document?.amends, document?.implements, document?.guides]).toEqual(
+        Array(4).fill(undefined)
+      )
+    }
+  })
+})
+
+describe('knowledge', () => {
+  test('links the only document of the number, and of its date where there are several', () => {
+    const [document] = documents('Chỉ thị số 48-CT/TW ngày 22-10-2010 của Bộ Chính trị.', '2011-03-09')
+    expect(document?.knowledge?.id).toBe('party/tw/ct/48@2010')
+    expect(document?.iri).toBe('urn:thoisu:document:party/tw/ct/48@2010')
+  })
+
+  test('does not reach into the future', () => {
+    const [document] = documents('Luật Đất đai năm 2024 quy định.', '2011-03-09')
+    expect(document?.knowledge).toBeUndefined()
+  })
+
+  test('leaves the canonical form to the article', () => {
+    const [document] = documents('Theo Luật Đất đai, hộ dân được bồi thường.', '2020-01-01')
+    expect(document).toMatchObject({canonical: 'Luật Đất đai', knowledge: {id: 'state/luat/qh13/45/2013'}})
+  })
+})
+
+describe('identifiers', () => {
+  test.each([
+    ['Quyết định số 4898/QĐ-BCT ngày 15/12/2016', 'urn:thoisu:document:quyet-dinh:qd-bct:4898@2016'],
+    ['Quyết định số 4898/QĐ-BCT', 'urn:thoisu:document:quyet-dinh:qd-bct:4898@?'],
+    ['Nghị quyết 999-NQ/TW khóa XII', 'urn:thoisu:document:nghi-quyet:nq-tw:999@k12'],
+    ['Nghị định 9999/2020/NĐ-CP', 'urn:thoisu:document:nghi-dinh:nd-cp:9999:2020'],
+    ['Quy chế làm việc', 'urn:thoisu:document:quy-che-lam-viec']
+  ])('%s', (text, iri) => {
+    expect(documents(`Theo ${text}, tỉnh đã họp.`)[0]?.iri).toBe(iri)
+  })
+})
