@@ -15,6 +15,9 @@ const isRoot = process.getuid?.() === 0
 export default defineConfig({
   testDir: 'test',
   testMatch: '*.spec.ts',
+  // The worker builds its lexicon before it reads the first article: that takes seconds on a busy machine.
+  timeout: 60_000,
+  expect: {timeout: 20_000},
   forbidOnly: process.env.CI !== undefined,
   reporter: reports ? [['list'], ['json', {outputFile: `${reports}/browser.json`}]] : 'list',
   use: {

@@ -59,7 +59,9 @@ export function wireControls(onSource: (source: Source) => void): () => void {
     submit()
   }
   const openFile = async (chosen: File | null | undefined) => {
-    if (chosen) openText(await chosen.text())
+    if (!chosen) return
+    const {decode} = await import('thoisu/encoding')
+    openText(decode(new Uint8Array(await chosen.arrayBuffer())).text)
   }
 
   sample.append(

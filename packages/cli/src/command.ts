@@ -1,6 +1,7 @@
 import {formats} from '@thoisu/formats'
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {parse} from 'thoisu'
+import {type EncodingName, encodingNames} from 'thoisu/encoding'
 import manifest from '../package.json' with {type: 'json'}
 
 /** What the user asked for. */
@@ -11,6 +12,8 @@ export interface Request {
   to: string
   publishedAt?: string
   outlet?: string
+  /** Encoding of the input; detected where absent. */
+  encoding?: EncodingName
   /** Name of the file to write. */
   output?: string
   /** As said by `--color` or `--no-color`. */
@@ -58,6 +61,7 @@ export function readArguments(
       new Option('-d, --published-at <date>', 'ISO date of publication; settles dates without a year').argParser(date)
     )
     .option('--outlet <name>', 'newspaper or agency')
+    .addOption(new Option('--encoding <name>', 'encoding of the input (default: detected)').argParser(encodingName))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('--color', 'colours, also in a pipe')
     .option('--no-color', 'no colours, also on a terminal')
@@ -81,8 +85,18 @@ export function readArguments(
 
 /** The name of a format. */
 function formatName(value: string): string {
-  if (!names.includes(value)) throw new InvalidArgumentError(`Expected one of ${names.join(', ')}.`)
-  return value
+  return oneOf(names, value)
+}
+
+/** The name of an encoding. */
+function encodingName(value: string): EncodingName {
+  return oneOf(encodingNames, value)
+}
+
+function oneOf<Name extends string>(names: readonly Name[], value: string): Name {
+  const name = names.find((one) => one === value)
+  if (name === undefined) throw new InvalidArgumentError(`Expected one of ${names.join(', ')}.`)
+  return name
 }
 
 /** A date that the parser takes. */

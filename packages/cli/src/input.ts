@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {type DecodedText, decode, type EncodingName} from 'thoisu/encoding'
 import {Problem} from './problem.js'
 
 /** What an error of the file system means, and what to do about it. */
@@ -15,11 +16,17 @@ const reasons: Record<string, string> = {
  *   Name of the file, or `-`.
  * @param stdin
  *   Standard input.
+ * @param encoding
+ *   The encoding, where the user says it; else it is detected.
  * @throws {Problem}
- *   Where it cannot be read or is no UTF-8.
+ *   Where it cannot be read.
  */
-export async function readText(file: string, stdin: AsyncIterable<Uint8Array | string>): Promise<string> {
-  return decode(file === '-' ? await readAll(stdin) : await readBytes(file))
+export async function readText(
+  file: string,
+  stdin: AsyncIterable<Uint8Array | string>,
+  encoding?: EncodingName
+): Promise<DecodedText> {
+  return decode(file === '-' ? await readAll(stdin) : await readBytes(file), {encoding})
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -35,12 +42,4 @@ async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8
   const chunks: Buffer[] = []
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array))
   return Buffer.concat(chunks)
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-  } catch (error) {
-    throw new Problem('is not UTF-8; convert it first, as with `iconv -f windows-1258 -t utf-8`', {cause: error})
-  }
 }

@@ -69,7 +69,7 @@ function checked({files, to, output}: Request, isTerminal: boolean): Format {
 }
 
 async function readAll(
-  {files, publishedAt, outlet, output, color}: Request,
+  {files, publishedAt, outlet, encoding, output, color}: Request,
   format: Format,
   {stdin, stdout, env}: Surroundings,
   complain: (text: string) => void
@@ -83,7 +83,9 @@ async function readAll(
   try {
     for (const file of files) {
       try {
-        const text = await named(file === '-' ? 'standard input' : file, () => readText(file, stdin))
+        const name = file === '-' ? 'standard input' : file
+        const {text, messages} = await named(name, () => readText(file, stdin, encoding))
+        for (const {reason} of messages) complain(`${name}: ${reason}`)
         const article = parse(text, {publishedAt, outlet})
         if (written > 0 && format.between) await target.write(format.between)
         await target.write(format.write(article, text, {...options, path: file === '-' ? undefined : file}))

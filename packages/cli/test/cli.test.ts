@@ -12,6 +12,14 @@ const article = 'examples/party-meeting.txt'
 const other = 'examples/official-visit.txt'
 const text = 'Ngày 8-3, Thành ủy Hà Nội họp. Ông Nguyễn Văn An dự.\n'
 
+/**
+ * `Sáng 8-3, tại Hà Nội, ông Nguyễn Văn An, Chủ tịch Ủy ban nhân dân thành phố, đã chủ trì cuộc họp về việc xây dựng
+ * các trường học mới.` in windows-1258, each byte as a character.
+ */
+const windows1258 =
+  'Sáng 8-3, taòi Hà Nôòi, ông NguyêÞn Vãn An, ChuÒ tiòch UÒy ban nhân dân thành phôì, ðaÞ chuÒ triÌ cuôòc hoòp vêÌ ' +
+  'viêòc xây dýòng các trýõÌng hoòc mõìi.'
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thoisu-'))
@@ -52,12 +60,17 @@ describe('reading', () => {
     expect(err).toBe('thoisu: missing.txt: no such file\nthoisu: examples: is a folder; name the files in it\n')
   })
 
-  test('says what to do with a text that is no UTF-8', async () => {
-    const {code, out, err} = await thoisu([], Uint8Array.of(0x48, 0xe0, 0x20, 0x4e, 0xf4))
-    expect({code, out}).toEqual({code: 1, out: ''})
-    expect(err).toBe(
-      'thoisu: standard input: is not UTF-8; convert it first, as with `iconv -f windows-1258 -t utf-8`\n'
-    )
+  test('reads older encodings, and says so', async () => {
+    const {code, out, err} = await thoisu(['--to', 'markdown'], Buffer.from(windows1258, 'latin1'))
+    expect(code).toBe(0)
+    expect(err).toBe('thoisu: standard input: Unexpected encoding `windows-1258`, expected UTF-8: converted\n')
+    expect(out).toContain('**Nguyễn Văn An**: Chủ tịch')
+  })
+
+  test('reads in the encoding that it is told', async () => {
+    const {out, err} = await thoisu(['--to', 'json', '--encoding', 'utf-16le'], Buffer.from(text, 'utf16le'))
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toEqual(parse(text))
   })
 
   test('takes an empty text', async () => {

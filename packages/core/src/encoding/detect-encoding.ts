@@ -5,7 +5,10 @@ import {readVni} from './vni.js'
 import {type Soundness, soundness} from './well-formed.js'
 import {readWindows1252, readWindows1258, toWindows1252} from './windows.js'
 
-export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni' | 'viqr'
+/** All encodings that can be read. */
+export const encodingNames = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni', 'viqr'] as const
+
+export type EncodingName = (typeof encodingNames)[number]
 
 /** What the bytes seem to be. */
 export interface DetectedEncoding {

@@ -25,7 +25,7 @@ const withoutTonedCapitals = (text: string) =>
   )
 
 test('exposes the public api', () => {
-  expect(Object.keys(encoding).sort()).toEqual(['decode', 'detectEncoding'])
+  expect(Object.keys(encoding).sort()).toEqual(['decode', 'detectEncoding', 'encodingNames'])
 })
 
 describe('round trips of 50 kB', () => {
