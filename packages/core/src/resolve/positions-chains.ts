@@ -44,8 +44,19 @@ export function giveChainsBefore({reader}: ResolvedText, holdings: Holdings): vo
     // `ông A, Chủ tịch X, B phát biểu`: with a comma on both sides the office is that of the name before it.
     if (isShared && !touches) continue
     const own = isShared && previous.positions.length === 0 ? chain.slice(-1) : chain
-    for (const position of own) holdings.give(person, position)
+    for (const position of own) {
+      holdings.give(person, position)
+      takeStyle(reader, person, position)
+    }
   }
+}
+
+/** Rank, degrees and honorific before an office are the person's: `Trung tướng, Thứ trưởng Bộ CA | Bùi Văn Nam`. */
+function takeStyle(reader: Reader, person: PersonDraft, {from}: PositionDraft): void {
+  const {honorific, rank, degrees} = readStyle(reader, reader.is(from - 1, comma) ? from - 1 : from)
+  person.honorific ??= honorific
+  person.rank ??= rank
+  if (degrees.length > 0) person.degrees = [...degrees, ...(person.degrees ?? [])]
 }
 
 /** Offices from the name backwards, nearest last. */

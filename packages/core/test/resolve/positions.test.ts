@@ -125,3 +125,14 @@ describe('offices that somebody gets or leaves', () => {
     expect(offices(text)).toEqual(expected)
   })
 })
+
+describe('rank and honorific before the office', () => {
+  test.each([
+    ['Cùng dự có Trung tướng, Thứ trưởng Bộ Công an Trần Văn An.', ['Trung tướng'], []],
+    ['Đồng chí Bí thư Thành ủy Hà Nội Trần Văn An chủ trì.', [], ['Đồng chí']],
+    ['Thứ trưởng Bộ Công an Trần Văn An gặp Trung tướng Lê Văn Bình.', [], []]
+  ])('%s', (text, ranks, honorifics) => {
+    const person = parse(text).entities.find((entity) => entity.type === 'person' && entity.name === 'Trần Văn An')
+    expect(person).toMatchObject({ranks, honorifics})
+  })
+})
