@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     reporters: reports ? ['default', ['json', {outputFile: `${reports}/unit.json`}]] : ['default'],
     projects: [
-      ...['core', 'knowledge', 'formats', 'cli', 'testing'].map((name) =>
+      ...['core', 'knowledge', 'formats', 'words', 'cli', 'testing'].map((name) =>
         project(name, [`packages/${name}/test/**/*.test.ts`])
       ),
       project('web', ['apps/web/test/**/*.test.ts']),

@@ -8,6 +8,7 @@ const packages: Record<string, string[]> = {
   'packages/knowledge': [],
   'packages/core': ['@thoisu/knowledge'],
   'packages/formats': ['thoisu', '@thoisu/knowledge'],
+  'packages/words': [],
   'packages/html': ['thoisu', '@thoisu/knowledge'],
   'packages/cli': ['thoisu', '@thoisu/knowledge', '@thoisu/formats', '@thoisu/html'],
   'apps/web': ['thoisu', '@thoisu/knowledge', '@thoisu/formats', '@thoisu/html'],

@@ -6,6 +6,7 @@ import {type PhraseSource, Scan} from '../segment/scan.js'
 import {End, sentenceEnds} from '../segment/sentences/sentence-ends.js'
 import {normalise} from '../text/normalise.js'
 import {tokenise} from '../tokenise/tokenise.js'
+import {joinSyllables, type NlcstOptions} from './words.js'
 
 /** Sentences are found without the knowledge package, so that this entry point stays light. */
 const noPhrases: PhraseSource = {at: () => []}
@@ -15,10 +16,12 @@ const noPhrases: PhraseSource = {at: () => []}
  *
  * @param source
  *   Any text.
+ * @param options
+ *   How words are made: syllable by syllable, or by a segmenter.
  * @returns
  *   The tree; its leaves joined are the text.
  */
-export function parseVietnamese(source: string): Root {
+export function parseVietnamese(source: string, {words}: NlcstOptions = {}): Root {
   const text = tokenise(normalise(source))
   const scan = new Scan(text, noPhrases)
   const locator = new Locator(text)
@@ -38,6 +41,7 @@ export function parseVietnamese(source: string): Root {
         children: tokens(text, range, locator) as Sentence['children'],
         position: locator.range(range)
       }
+      if (words) sentence.children = joinSyllables(sentence, words)
       offset = fill(paragraph, offset, sentence.position?.start.offset ?? offset)
       paragraph.children.push(sentence)
       offset = sentence.position?.end.offset ?? offset

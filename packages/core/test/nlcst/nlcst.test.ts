@@ -101,3 +101,57 @@ describe('toNlcst', () => {
     expect(toNlcst(parse('', {tokens: true})).children).toEqual([])
   })
 })
+
+describe('words', () => {
+  /** Takes every two tokens for a word. */
+  const pairs: nlcst.WordSegmenter = (tokens) =>
+    tokens.flatMap(({start}, at) => (at % 2 === 0 ? [{start, end: (tokens[at + 1] ?? tokens[at])!.end}] : []))
+
+  test('makes one node of the syllables of a word', () => {
+    expect(words(parseVietnamese('Hội nghị họp sáng 5-4.', {words: pairs}))).toEqual([['Hội nghị', 'họp sáng', '5-4']])
+    expect(words(toNlcst(parse('Hội nghị họp sáng 5-4.', {tokens: true}), {words: pairs}))).toEqual([
+      ['Hội nghị', 'họp sáng', '5-4']
+    ])
+  })
+
+  test('joins syllables and the space between them to one text with its place', () => {
+    const source = 'Dự: TP.  Huế.'
+    const [paragraph] = parseVietnamese(source, {words: () => [{start: 4, end: 12}]}).children
+    const [sentence] = (paragraph as {children: {children: unknown[]}[]}).children
+    const point = (offset: number) => ({line: 1, column: offset + 1, offset})
+    const node = (type: string, start: number, end: number) => ({
+      type,
+      value: source.slice(start, end),
+      position: {start: point(start), end: point(end)}
+    })
+    expect(sentence?.children[3]).toEqual({
+      type: 'WordNode',
+      children: [node('TextNode', 4, 6), node('PunctuationNode', 6, 7), node('TextNode', 7, 12)],
+      position: {start: point(4), end: point(12)}
+    })
+  })
+
+  test('reaches across no mark, and ignores spans that fit no token', () => {
+    const all = (spans: ReturnType<nlcst.WordSegmenter>) => words(parseVietnamese('Lan, Mai họp', {words: () => spans}))
+    expect(all([{start: 0, end: 12}])).toEqual([['Lan', 'Mai', 'họp']])
+    expect(all([{start: 6, end: 12}])).toEqual([['Lan', 'Mai', 'họp']])
+    expect(all([{start: 5, end: 11}])).toEqual([['Lan', 'Mai', 'họp']])
+    expect(all([])).toEqual([['Lan', 'Mai', 'họp']])
+  })
+
+  test('gives back any string, byte for byte', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (source) => {
+        expect(textOf(parseVietnamese(source, {words: pairs}))).toBe(source)
+      })
+    )
+    expect(textOf(toNlcst(parse(article, {tokens: true}), {words: pairs}))).toBe(article)
+  })
+
+  test('lets plugins of retext see words', async () => {
+    const processor = unified().use(retextVietnamese, {words: pairs}).use(retextRepeatedWords).use(retextStringify)
+    const file = await processor.process('Họp bàn họp bàn rồi nghỉ.')
+    expect(String(file)).toBe('Họp bàn họp bàn rồi nghỉ.')
+    expect(file.messages.map(({reason}) => reason)).toEqual(['Unexpected repeated `họp bàn`, remove one occurrence'])
+  })
+})
