@@ -84,7 +84,9 @@ function opensAccording(reader: Reader, at: number, start: number): boolean {
 
 function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean {
   if (closed.some((type) => reader.chart.covering(type, from) !== undefined)) return false
-  if (reader.isOneOf(from - 1, unreal) && from > start) return false
+  // The last syllable of a name may be one of them: `ông Nguyễn Văn Được nhấn mạnh`.
+  const named = reader.chart.covering('person', from - 1) !== undefined
+  if (reader.isOneOf(from - 1, unreal) && from > start && !named) return false
   if (to - from === 1 && !isAlone(reader, from, start)) return false
   if (record.noun !== true) return true
   // A capital inside the sentence makes it the title of a document.

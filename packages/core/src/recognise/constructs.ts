@@ -20,6 +20,7 @@ import {fullName} from './person/full-name.js'
 import {shortName} from './person/short-name.js'
 import {barePlace} from './place/bare-place.js'
 import {chainedPlace} from './place/chained-place.js'
+import {listedPlace} from './place/listed-place.js'
 import {place} from './place/place.js'
 import {repeatedPlace} from './place/repeated-place.js'
 import {position} from './position/position.js'
@@ -84,6 +85,7 @@ export const constructs: readonly Construct[] = [
   organizationAlias,
   place,
   chainedPlace,
+  listedPlace,
   repeatedPlace,
   barePlace,
   position,

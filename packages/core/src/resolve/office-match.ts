@@ -90,6 +90,8 @@ export function exactness(alone: OfficeKey, held: OfficeKey): 0 | 1 | 2 | 3 {
   if (!alone.titles.some((id) => held.titles.includes(id))) return 0
   const lessOrSame = isSubset(alone.body, held.body)
   const moreOrSame = isSubset(held.body, alone.body)
+  // `Bộ trưởng Bộ Kế hoạch` is not the one of Laos, whom the article names.
+  if (isForeign(held) && !isForeign(alone) && alone.body.size > 0) return 0
   if (lessOrSame) return moreOrSame ? 3 : 2
   if (moreOrSame && alone.position.record.id === held.position.record.id && !isForeign(alone)) return 1
   return alone.organization !== undefined && alone.organization === held.organization ? 2 : 0
@@ -97,7 +99,8 @@ export function exactness(alone: OfficeKey, held: OfficeKey): 0 | 1 | 2 | 3 {
 
 /** `Thủ tướng Đức` is not the `Thủ tướng` whose name the article gives. */
 function isForeign({position}: OfficeKey): boolean {
-  return position.place?.level === 'country' && position.place.records.some(({id}) => id !== home)
+  const place = position.place ?? position.organization?.place
+  return place?.level === 'country' && place.records.length > 0 && place.records.every(({id}) => id !== home)
 }
 
 function isSubset(part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean {

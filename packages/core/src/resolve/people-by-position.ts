@@ -21,6 +21,7 @@ const many = new Phrases('các, những, hai, ba')
 const pair = new Phrases('kiêm')
 const singular = syllables('vị nữ')
 const near = syllable('này')
+const and = syllable('và')
 
 /**
  * Offices that stand for their holders: `Bí thư Thành ủy khẳng định`. The article itself must give somebody an office
@@ -73,15 +74,28 @@ export function resolvePeopleByPosition(text: ResolvedText): void {
  * @param position
  *   The office.
  */
-export function isOneHolder(text: ResolvedText, {from, to, record}: PositionDraft): boolean {
+export function isOneHolder(text: ResolvedText, position: PositionDraft): boolean {
   const {reader} = text
+  const {from, to, record} = position
   if (isPressPart(text, from)) return false
   const first = reader.sentenceStart(from)
   if (manyOrNone.endingAt(reader, from, first) !== undefined) return false
   if (many.startingAt(reader, to) !== undefined || (from > first && reader.isNumber(from - 1))) return false
   if (record.role === 'member' && !isOneMember(reader, from, to)) return false
+  if (isGeneric(text, position)) return false
   // `Bí thư Đảng ủy kiêm Chủ tịch Hội đồng` without a name speaks of the two offices.
   return pair.startingAt(reader, to) === undefined && pair.endingAt(reader, from) === undefined
+}
+
+/** `chủ tịch và bí thư phải gặp dân`: titles in small letters without a body that stand side by side mean the offices. */
+function isGeneric({reader, chart}: ResolvedText, position: PositionDraft): boolean {
+  const {from, to} = position
+  if (reader.isCapital(from)) return false
+  const isSmall = (other: PositionDraft | undefined) => other !== undefined && !reader.isCapital(other.from)
+  return (
+    (reader.is(to, and) && isSmall(chart.startingAt('position', to + 1))) ||
+    (reader.is(from - 1, and) && isSmall(chart.endingAt('position', from - 1)))
+  )
 }
 
 /** `Theo đại biểu này`, `vị đại biểu`, `, đại biểu nói`: one of the many who have the office. */

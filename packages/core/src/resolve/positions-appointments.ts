@@ -2,6 +2,7 @@ import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
 import {readStyle} from '../recognise/person/style.js'
 import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Holdings} from './positions.js'
 import {chainBehind} from './positions-chains.js'
 import type {ResolvedText} from './resolve.js'
@@ -10,11 +11,20 @@ import type {ResolvedText} from './resolve.js'
 const offices = new Phrases(
   `giữ chức vụ, giữ chức danh, giữ chức, giữ cương vị, giữ vị trí, giữ nhiệm vụ, chức danh, chức vụ, chức, cương vị, làm,
   đảm nhiệm, đảm nhận, nhận nhiệm vụ, nhận nhiệm vụ mới làm, trở thành, bầu giữ chức, kiêm, kiêm giữ chức, tư cách,
-  tư cách là, vai trò, vai trò là, tập sự`
+  tư cách là, vai trò, vai trò là, tập sự, thôi nhiệm vụ, làm nhiệm vụ, nghỉ nhiệm vụ, cách chức, các chức vụ, các chức danh`
 )
 /** A noun phrase may say of its subject what it is, if it stands near. */
 const copulas = new Phrases('là, hiện là, từng là, đang là, nguyên là, vốn là')
 const mostBetween = 6
+/** `Trong thời gian giữ chức Giám đốc, bà A có vi phạm`: a phrase whose subject follows. */
+const opening = syllables('trong khi thời trên với ở sau trước từng được')
+const removing = new Phrases('đình chỉ, bãi nhiệm, miễn nhiệm, cách, tước, bổ nhiệm, phê chuẩn, bãi, tạm đình chỉ')
+const passive = syllables('bị được')
+const colon = syllable(':')
+const open = syllable('(')
+const close = syllable(')')
+/** No remark behind a name has more tokens. */
+const longestRemark = 30
 /** No more words of a body's name may stand behind the office as it was read. */
 const longestRest = 14
 /** What joins an office to the name behind it: `miễn nhiệm chức vụ Bộ trưởng đối với ông A`. */
@@ -34,20 +44,60 @@ export function giveAppointments({reader, chart}: ResolvedText, holdings: Holdin
   for (const position of inOrder(chart.all('position'))) {
     while (behind < names.length && (names[behind] as PersonDraft).from < position.from) behind++
     if (holdings.isTaken(position)) continue
-    const first = reader.sentenceStart(position.from)
-    const before = names[behind - 1]
     const next = names[behind]
-    const phrase = offices.endingAt(reader, position.from, first)
-    const copula = phrase === undefined ? copulas.endingAt(reader, position.from, first) : undefined
-    let person: PersonDraft | undefined
-    if (phrase !== undefined) {
-      person = next !== undefined && isOwner(reader, position, next) ? next : before
-    } else if (copula !== undefined && before !== undefined && copula - before.to <= mostBetween) person = before
-    if (person === undefined || person.from < first || person.from >= reader.sentenceEnd(position.from)) continue
-    holdings.give(person, position)
-    const limit = Math.min(reader.sentenceEnd(position.from), next?.from ?? Number.MAX_SAFE_INTEGER)
-    for (const more of chainBehind(reader, position.to, limit, holdings)) holdings.give(person, more)
+    const end = reader.sentenceEnd(position.from)
+    const limit = Math.min(end, next?.from ?? Number.MAX_SAFE_INTEGER)
+    const chain = [position, ...chainBehind(reader, position.to, limit, holdings)]
+    const person = holderOf(reader, chain, names[behind - 1], next !== undefined && next.from < end ? next : undefined)
+    if (person !== undefined) for (const office of chain) holdings.give(person, office)
   }
+}
+
+/**
+ * Who gets, has or leaves offices that follow each other.
+ *
+ * @param reader
+ *   The text.
+ * @param chain
+ *   The offices, at least one.
+ * @param before
+ *   The name before them.
+ * @param next
+ *   The name behind them in the same sentence.
+ */
+function holderOf(
+  reader: Reader,
+  chain: readonly PositionDraft[],
+  before: PersonDraft | undefined,
+  next: PersonDraft | undefined
+): PersonDraft | undefined {
+  const {from} = chain[0] as PositionDraft
+  const first = reader.sentenceStart(from)
+  const subject = before !== undefined && before.from >= first ? before : undefined
+  // `cách chức cả các chức vụ: A, B`
+  const phrase = offices.endingAt(reader, reader.is(from - 1, colon) ? from - 1 : from, first)
+  if (phrase !== undefined) {
+    if (next !== undefined && isOwner(reader, chain.at(-1) as PositionDraft, next)) return next
+    if (subject === undefined) return reader.isOneOf(first, opening) ? next : undefined
+    return isOthers(reader, subject, phrase) ? undefined : subject
+  }
+  const copula = copulas.endingAt(reader, from, first)
+  if (copula === undefined || subject === undefined) return undefined
+  return copula - behindRemark(reader, subject.to) <= mostBetween ? subject : undefined
+}
+
+/** `Ông A yêu cầu đình chỉ chức vụ Hiệu trưởng`: who takes an office from somebody does not have it. */
+function isOthers(reader: Reader, {to}: PersonDraft, phrase: number): boolean {
+  if (removing.endingAt(reader, phrase, to) === undefined) return false
+  for (let at = to; at < phrase; at++) if (reader.isOneOf(at, passive)) return false
+  return true
+}
+
+/** `Ông A (60 tuổi, quê Hà Tĩnh) nguyên là …`: index behind the remark, or `at` where none stands there. */
+function behindRemark(reader: Reader, at: number): number {
+  if (!reader.is(at, open)) return at
+  for (let end = at + 1; end < at + longestRemark; end++) if (reader.is(end, close)) return end + 1
+  return at
 }
 
 function inOrder(positions: readonly PositionDraft[]): PositionDraft[] {

@@ -12,6 +12,7 @@ const open = syllable('(')
 const close = syllable(')')
 const colon = syllable(':')
 const and = syllable('và')
+const years = syllable('tuổi')
 const marks = syllables(', -')
 /** A person with an office may stand behind them as somebody else than the subject: `báo cáo với Thủ tướng, ông A`. */
 const prepositions = syllables('với cho tới đến của gặp tiếp')
@@ -70,6 +71,8 @@ function chainBefore(reader: Reader, person: PersonDraft, previous: PersonDraft 
     const position = officeBefore(reader, at) ?? (joint < at ? officeBefore(reader, joint) : undefined)
     if (position === undefined || position.from < first || reader.is(position.to, colon)) break
     if (position.from > first && reader.isOneOf(position.from - 1, onBehalf)) break
+    // `bổ nhiệm 2 Thẩm phán, Chủ nhiệm Ủy ban Lê Thị A cho biết`: several people, and then one.
+    if (chain.length > 0 && position.from > first && reader.isNumber(position.from - 1)) break
     if (chain.length === 0 && at === style.from && isOfClauseBefore(reader, person, position, style)) break
     chain.unshift(position)
     at = skipRank(reader, position.from, first)
@@ -114,21 +117,31 @@ export function giveChainsBehind(text: ResolvedText, holdings: Holdings): void {
     const chain = chainBehind(reader, person.to, limit, holdings)
     const [first] = chain
     if (first === undefined || isSubjectBehind(text, person, first, owners)) continue
-    for (const position of chain) holdings.give(person, position)
+    for (const position of chain) {
+      holdings.give(person, position)
+      noteOwner(text, owners, person, position)
+    }
   }
 }
 
 /** Names of people by the wording of the offices right before them. */
-function namesByOffice(text: ResolvedText, names: readonly PersonDraft[]): ReadonlyMap<string, ReadonlySet<string>> {
+function namesByOffice(text: ResolvedText, names: readonly PersonDraft[]): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>()
-  for (const {from, to, positions} of names) {
-    for (const position of positions) {
-      const wording = nameKey(text, position.from, position.to)
-      const people = owners.get(wording) ?? new Set()
-      owners.set(wording, people.add(nameKey(text, from, to)))
-    }
+  for (const person of names) {
+    for (const position of person.positions) noteOwner(text, owners, person, position)
   }
   return owners
+}
+
+function noteOwner(
+  text: ResolvedText,
+  owners: Map<string, Set<string>>,
+  person: PersonDraft,
+  position: PositionDraft
+): void {
+  const wording = nameKey(text, position.from, position.to)
+  const people = owners.get(wording) ?? new Set()
+  owners.set(wording, people.add(nameKey(text, person.from, person.to)))
 }
 
 /** `dự lễ tang Fidel Castro, Chủ tịch Quốc hội Cuba khẳng định`: the office of another person, who is the subject. */
@@ -158,7 +171,7 @@ function isSubjectBehind(
  */
 export function chainBehind(reader: Reader, from: number, limit: number, holdings: Holdings): PositionDraft[] {
   const chain: PositionDraft[] = []
-  let at = skipRemark(reader, from, limit)
+  let at = skipAge(reader, skipRemark(reader, from, limit))
   const bracket = reader.is(at, open)
   while (at < limit) {
     const start = bracket && chain.length === 0 ? at + 1 : jointStarting(reader, at, chain.length > 0)
@@ -177,6 +190,13 @@ function skipLeadingRank(reader: Reader, at: number): number {
   const rank = reader.longest('rank', at)
   if (rank === undefined || reader.chart.startingAt('position', at) !== undefined) return at
   return reader.is(rank.to, comma) ? rank.to + 1 : rank.to
+}
+
+/** `A, 57 tuổi, Bí thư Tỉnh ủy`; the comma behind the age leads to the office. */
+function skipAge(reader: Reader, at: number): number {
+  return reader.is(at, comma) && reader.isNumber(at + 1) && reader.is(at + 2, years) && reader.is(at + 3, comma)
+    ? at + 3
+    : at
 }
 
 function skipRemark(reader: Reader, at: number, limit: number): number {

@@ -44,8 +44,19 @@ export function giveListHeads({reader, chart}: ResolvedText, holdings: Holdings)
       if (!startsList(reader, skipAddress(reader, list ?? position.to), inside)) continue
       const covered = list === undefined ? bareRun(reader, inside) : coveredBy(reader, inside, limit)
       for (const person of covered) holdings.give(person, position)
+    } else if (position.record.role === 'deputy') {
+      for (const person of sharing(reader, holdings.between(position.to, limit), position))
+        holdings.give(person, position)
     }
   }
+}
+
+/** `Phó Chủ tịch Quốc hội A, B và nhiều ý kiến`: there are several deputies, so that a bare name goes on with the list. */
+function sharing(reader: Reader, names: readonly PersonDraft[], {to}: PositionDraft): PersonDraft[] {
+  const [lead, next] = names
+  if (lead?.from !== to || next === undefined || !reader.is(lead.to, comma) || next.from !== lead.to + 1) return []
+  const alone = next.positions.length === 0 && next.honorific === undefined && next.rank === undefined
+  return alone && (reader.is(next.to, and) || reader.is(next.to, comma)) ? [next] : []
 }
 
 /** Whether the first name stands right at the start of the list, with nothing but its style and offices before it. */

@@ -34,6 +34,16 @@ describe('offices alone', () => {
   })
 })
 
+describe('offices that nobody of the article is meant by', () => {
+  test.each<[string, string[]]>([
+    ['Bí thư Tỉnh ủy Trần Văn An nói. Ông cho rằng chủ tịch và bí thư phải gặp dân.', []],
+    ['Chủ tịch nước Hồ Chí Minh từng ở đây. Đoàn đến Phủ Chủ tịch chiều nay.', []],
+    ['Bộ trưởng Bộ Tài chính Lào Somdy Douangdy đến dự. Theo chương trình, Bộ trưởng Bộ Tài chính ký văn kiện.', []]
+  ])('%s', (text, expected) => {
+    expect(holders(text)).toEqual(expected)
+  })
+})
+
 describe('periphrases', () => {
   test.each<[string, string[]]>([
     [

@@ -54,6 +54,14 @@ describe('offices that belong to somebody else', () => {
       {'Trần Văn An': ['Chủ tịch UBND tỉnh']}
     ],
     [
+      'Tòa đề nghị bổ nhiệm 2 Thẩm phán Tòa án nhân dân tối cao, Chủ nhiệm Ủy ban Tư pháp Trần Thị An cho biết.',
+      {'Trần Thị An': ['Chủ nhiệm Ủy ban Tư pháp']}
+    ],
+    [
+      'Ông Trần Văn An, Bộ trưởng Bộ Y tế trả lời. Đáp câu hỏi của đại biểu Lê Văn Bình, Bộ trưởng Bộ Y tế cho hay.',
+      {'Trần Văn An': ['Bộ trưởng Bộ Y tế'], 'Lê Văn Bình': ['đại biểu']}
+    ],
+    [
       'Bộ trưởng Bộ Y tế Trần Văn An, Thứ trưởng Bộ Y tế Lê Văn Bình cùng dự.',
       {'Trần Văn An': ['Bộ trưởng Bộ Y tế'], 'Lê Văn Bình': ['Thứ trưởng Bộ Y tế']}
     ]
@@ -64,6 +72,15 @@ describe('offices that belong to somebody else', () => {
 
 describe('lists', () => {
   test.each<Table[number]>([
+    [
+      'Phó Chủ tịch Quốc hội Trần Văn An, Lê Văn Bình và nhiều đại biểu tán thành.',
+      {'Trần Văn An': ['Phó Chủ tịch Quốc hội'], 'Lê Văn Bình': ['Phó Chủ tịch Quốc hội']}
+    ],
+    // There is one head only: the second name is somebody else.
+    [
+      'Chủ tịch Quốc hội Trần Văn An, Lê Văn Bình và nhiều đại biểu.',
+      {'Trần Văn An': ['Chủ tịch Quốc hội'], 'Lê Văn Bình': []}
+    ],
     [
       'Cùng dự có các Phó Thủ tướng: Trần Văn An, Lê Văn Bình, Bộ trưởng Bộ Quốc phòng Vũ Văn Cường.',
       {'Trần Văn An': ['Phó Thủ tướng'], 'Lê Văn Bình': ['Phó Thủ tướng'], 'Vũ Văn Cường': ['Bộ trưởng Bộ Quốc phòng']}
@@ -134,5 +151,28 @@ describe('rank and honorific before the office', () => {
   ])('%s', (text, ranks, honorifics) => {
     const person = parse(text).entities.find((entity) => entity.type === 'person' && entity.name === 'Trần Văn An')
     expect(person).toMatchObject({ranks, honorifics})
+  })
+})
+
+describe('offices that somebody gets, has or leaves', () => {
+  test.each<Table[number]>([
+    [
+      'Ông Trần Văn An (60 tuổi, quê huyện Cẩm Xuyên, Hà Tĩnh) nguyên là Bí thư Tỉnh ủy, nguyên Chủ tịch UBND tỉnh Hà Tĩnh.',
+      {'Trần Văn An': ['Bí thư Tỉnh ủy', 'nguyên Chủ tịch UBND tỉnh Hà Tĩnh']}
+    ],
+    ['Ông Trần Văn An thôi nhiệm vụ đại biểu Quốc hội.', {'Trần Văn An': ['đại biểu Quốc hội']}],
+    [
+      'Ban Bí thư cách các chức vụ: Bí thư Tỉnh ủy, Phó Bí thư Tỉnh ủy Hà Tĩnh đối với ông Trần Văn An.',
+      {'Trần Văn An': ['Bí thư Tỉnh ủy', 'Phó Bí thư Tỉnh ủy Hà Tĩnh']}
+    ],
+    [
+      'Trong thời gian giữ các chức vụ Giám đốc Công ty Điện Quang, Chủ tịch HĐQT, bà Trần Thị An có vi phạm.',
+      {'Trần Thị An': ['Giám đốc Công ty Điện Quang', 'Chủ tịch HĐQT']}
+    ],
+    ['Ông Trần Văn An, 57 tuổi, Bí thư Tỉnh ủy, được bầu lại.', {'Trần Văn An': ['Bí thư Tỉnh ủy']}],
+    ['Vai trò Chủ tịch HĐND tỉnh rất quan trọng, ông Trần Văn An nói.', {'Trần Văn An': []}],
+    ['Ông Trần Văn An yêu cầu đình chỉ chức vụ Giám đốc Sở Y tế.', {'Trần Văn An': []}]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
   })
 })

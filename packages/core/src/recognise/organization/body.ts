@@ -30,6 +30,13 @@ export function readBody(reader: Reader, at: number, rule: string, depth = 0): O
   if (depth > deepest) return undefined
   const known = readKnownBody(reader, at, rule)
   const composed = readComposedBody(reader, at, rule, depth)
-  if (known === undefined) return composed
+  if (known === undefined || opensForeignName(reader, known.to)) return known ?? composed
   return composed !== undefined && composed.to > known.to ? composed : known
+}
+
+/** `Hội đồng châu Âu António Costa`: behind a body that is whole a word of another language opens a person's name. */
+function opensForeignName(reader: Reader, at: number): boolean {
+  if (!reader.isCapital(at) || !reader.isBeside(at) || reader.isUpper(at)) return false
+  if (reader.longest('place', at) !== undefined) return false
+  return !reader.isSyllable(at) || reader.longest('foreignLeader', at) !== undefined
 }

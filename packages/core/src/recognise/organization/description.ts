@@ -29,6 +29,7 @@ const describing: ReadonlySet<string> = new Set([
   'quy',
   'hop-tac-xa'
 ])
+const school = 'truong'
 /** No description is longer. */
 const mostWords = 8
 
@@ -52,6 +53,7 @@ const mostWords = 8
  *   Index behind the object; `at` where there is none.
  */
 export function readDescription(reader: Reader, field: number, at: number, {id}: OrganizationKind): number {
+  if (id === school) return readSchoolTail(reader, at)
   if (!describing.has(id) || !reader.isOneOf(field, openers) || !reader.isCapital(field)) return at
   const end = Math.min(reader.sentenceEnd(at), at + mostWords)
   let to = at
@@ -66,4 +68,15 @@ export function readDescription(reader: Reader, field: number, at: number, {id}:
   const closed =
     to >= reader.sentenceEnd(at) || (reader.isMark(to) && !reader.isOneOf(to, joints)) || place !== undefined
   return closed && !opensOther(reader, to) ? to : at
+}
+
+/** `Trường Cao đẳng Kinh tế | - kỹ thuật | Quảng Nam`: what else a school teaches, up to its place. */
+function readSchoolTail(reader: Reader, at: number): number {
+  const end = Math.min(reader.sentenceEnd(at), at + mostWords)
+  let to = at
+  while (to + 1 < end && reader.isOneOf(to, joints) && isNameWord(reader, to + 1, true)) {
+    to++
+    while (to < end && isNameWord(reader, to, true)) to++
+  }
+  return to > at && (reader.longest('placeKind', to) ?? reader.longest('place', to)) !== undefined ? to : at
 }

@@ -27,7 +27,8 @@ const strict: ReadonlySet<string> = new Set([
   'doi',
   'khoa',
   'quy',
-  'bao'
+  'bao',
+  'nhom'
 ])
 /** Firms, whose names begin with what they do only where a name with a capital follows. */
 const firms: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan', 'ngan-hang', 'nha-may', 'xi-nghiep'])

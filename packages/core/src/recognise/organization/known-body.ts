@@ -1,6 +1,6 @@
 import type {Organization} from '@thoisu/knowledge'
 import {isValidAt, nameAt} from '../../lexicon/name-at.js'
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 
@@ -24,6 +24,8 @@ export function readKnownBody(reader: Reader, at: number, rule: string): Organiz
   )
   if (longest === undefined) return undefined
   const {to} = longest
+  // `Đảng viên`: who belongs to it.
+  if (to - at === 1 && reader.is(to, member)) return undefined
   const entries = hits.filter((hit) => hit.to === to).map(({entry}) => entry)
   const {publishedAt} = reader.options
   const valid = entries.filter(({name, record}) => isValidAt(name, publishedAt) && isValidAt(record, publishedAt))
@@ -46,6 +48,7 @@ export function readKnownBody(reader: Reader, at: number, rule: string): Organiz
   }
 }
 
+const member = syllable('viên')
 /** A congress is an event, and what it decides is the Party's. */
 const congress = 'dai-hoi'
 /** What stands before the bare name of a newspaper. */

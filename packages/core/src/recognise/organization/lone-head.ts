@@ -35,6 +35,8 @@ const followers = syllables(
 export function isLoneHead(reader: Reader, at: number, to: number, kind: OrganizationKind, inside: boolean): boolean {
   if (kind.bare !== true || !(reader.isCapital(at) || (inside && kind.branch === 'party'))) return false
   if (reader.isOneOf(to, plural) || reader.isOneOf(to, member) || reader.isOneOf(at - 1, counted)) return false
+  // `có 5 Tập đoàn`
+  if (at > reader.sentenceStart(at) && reader.isNumber(at - 1)) return false
   if (reader.isUpper(at)) return isLoneAbbreviation(reader, at)
   if (to - at > 1) return true
   if (reader.sentenceStart(at) === at) return false
@@ -42,8 +44,22 @@ export function isLoneHead(reader: Reader, at: number, to: number, kind: Organiz
     to >= reader.sentenceEnd(at) ||
     reader.isMark(to) ||
     reader.isOneOf(to, followers) ||
-    reader.longest('reportingVerb', to) !== undefined
+    reader.longest('reportingVerb', to) !== undefined ||
+    isOwnerOf(reader, at, to)
   return links && isNamedBefore(reader, at)
+}
+
+const ministry = syllable('bộ')
+const beforeOwner = syllables('của thuộc tại')
+/** Second halves of words that open with `bộ`: `bộ luật`, `bộ phận`, `bộ máy`. */
+const afterMinistry = syllables(
+  'luật trưởng đội phận máy môn tiêu quy chỉ tài dữ hồ sách tư lọc mặt ảnh đồ đề câu ba đôi phim sưu'
+)
+
+/** `chương trình của Bộ gắn với …`: behind such a word nothing but the ministry is written with a capital. */
+function isOwnerOf(reader: Reader, at: number, to: number): boolean {
+  if (!reader.is(at, ministry) || !reader.isOneOf(at - 1, beforeOwner)) return false
+  return reader.isWord(to) && !reader.isCapital(to) && !reader.isOneOf(to, afterMinistry)
 }
 
 /** `HĐND`, `UBND`; two letters are too few (`TT`), and one in a symbol is none (`279/TTR-BTC`). */

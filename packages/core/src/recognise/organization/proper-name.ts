@@ -1,5 +1,6 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
 import {syllables} from '../../tokenise/syllables.js'
+import {isInitial} from '../person/initials.js'
 import {cutBeforePerson} from '../place/capitalised-run.js'
 import type {Reader} from '../reader.js'
 import {isNameWord, opensOther} from './name-words.js'
@@ -80,6 +81,8 @@ function capitals(reader: Reader, from: number): number {
 
 function endsName(reader: Reader, at: number): boolean {
   if (reader.isOneOf(at, terms) || roman.test(reader.word(at)) || opensOther(reader, at)) return true
+  // `Hội đồng An ninh Quốc gia H.R. McMaster`
+  if (isInitial(reader, at)) return true
   return reader.hitsOf('place', at).some(({to, entry: {record}}) => {
     // `Anh`, `Nga` are syllables of names too: they are the country where no more of a name follows.
     const whole = to - at > 1 || !reader.isSyllable(at) || !(reader.isCapital(to) && reader.isSyllable(to))

@@ -44,11 +44,16 @@ export function mayBeSmall(
   // `quân đội Mỹ`, `công ty Nhật Bản`: with nothing but a country it is any of them.
   if (place?.level === 'country' && place.from === headTo && tail.to === place.to) return false
   const named = owner !== undefined || (place !== undefined && place.bare !== true)
-  if (headTo - at > 1) return tail.numbered || named
+  if (headTo - at > 1) return tail.numbered || named || (schools.has(kind.id) && tail.named)
   // `ban Tuyên giáo Thành ủy`; a place or a body right behind it makes no name (`hội Hà Nội`, `trưởng ban Ban Cơ yếu`).
-  return named && place?.from !== headTo && owner?.from !== headTo && reader.isCapital(headTo)
+  if (!named || place?.from === headTo || owner?.from === headTo) return false
+  // `phòng giáo dục huyện Chư Păh`: an office of the authorities by its field and its place.
+  const isOffice = offices.has(kind.id) && tail.field === headTo && place?.word !== undefined
+  return isOffice || reader.isCapital(headTo)
 }
 
+const schools: ReadonlySet<string> = new Set(['truong', 'truong-pho-thong'])
+const offices: ReadonlySet<string> = new Set(['phong', 'so'])
 /** Heads that are verbs or common words without their capital: `thanh tra Bộ Y tế`, `trung tâm TP Hà Nội`. */
 const common: ReadonlySet<string> = new Set(['thanh-tra', 'to-chuc', 'trung-tam', 'quan-doi', 'nhom', 'doi'])
 

@@ -44,6 +44,7 @@ interface Reading {
 const mostParts = 6
 const links = syllables('của thuộc')
 const at = syllable('tại')
+const branch = [syllable('chi'), syllable('nhánh')] as const
 const unit = [syllable('đơn'), syllable('vị')] as const
 const hyphen = syllable('-')
 const joints = syllables('- và &')
@@ -89,6 +90,7 @@ export function readTail(reader: Reader, start: number, kind: OrganizationKind, 
       (ownerFirst ? addOwner(reading) || addField(reading) : addField(reading) || addOwner(reading)) ||
       addPlace(reading) ||
       addRank(reading) ||
+      addBranch(reading) ||
       addProper(reading) ||
       addDescription(reading)
     if (!goesOn || isClosedBy(tail)) break
@@ -138,6 +140,9 @@ function addField(reading: Reading): boolean {
 function addProper(reading: Reading): boolean {
   const {reader, kind, takes, tail} = reading
   if (!takes.has('proper') || tail.named || tail.place !== undefined || tail.owner !== undefined) return false
+  // `Cục trưởng Cục Lễ tân Philatov`: behind what an authority looks after a foreign word names a person.
+  const isForeign = reader.isCapital(tail.to) && !reader.isSyllable(tail.to) && !reader.isUpper(tail.to)
+  if (tail.field !== undefined && isForeign && kind.branch !== 'company' && kind.branch !== 'press') return false
   const to = readProperName(reader, tail.to, kind)
   if (to === tail.to) return false
   tail.named = true
@@ -209,6 +214,20 @@ function addDescription(reading: Reading): boolean {
   if (tail.field === undefined || tail.owner !== undefined || tail.place !== undefined) return false
   const to = readDescription(reader, tail.field, tail.to, kind)
   return to > tail.to && addOwn(reading, to)
+}
+
+/** `Ngân hàng Xuất nhập khẩu Việt Nam | - Chi nhánh Nha Trang`. */
+function addBranch(reading: Reading): boolean {
+  const {reader, kind, tail, rule} = reading
+  if (kind.branch !== 'company' || tail.words.length === 0) return false
+  const start = reader.is(tail.to, hyphen) ? tail.to + 1 : tail.to
+  if (!reader.is(start, branch[0]) || !reader.is(start + 1, branch[1]) || !reader.isBeside(start)) return false
+  const place = readPlaceName(reader, start + 2, rule)
+  if (place === undefined) return false
+  const before = tail.place === undefined ? '' : `${reader.slice(tail.place.from, tail.place.to)} `
+  tail.own.push(`${before}- Chi nhánh`)
+  tail.place = place
+  return add(reading, place.to)
 }
 
 /** Where the place begins, behind the word or joint that leads to it. */

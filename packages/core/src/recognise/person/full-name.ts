@@ -1,4 +1,4 @@
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
 import {isLunarYear} from './calendar-name.js'
@@ -9,6 +9,8 @@ import {isPressPart} from './press-part.js'
 import {isAmongStreets} from './street-list.js'
 import {isDoing, isPersonBehind, lookBefore, type Surroundings} from './surroundings.js'
 
+const dot = syllable('.')
+const letters = /^\p{Lu}(?:\.\p{Lu})+$/u
 /** No name that is Vietnamese in form has more syllables. */
 const mostSyllables = 6
 /** Honorifics that no place can follow. Others can: `cử tri Quảng Bình`, `nghệ sĩ Hà Nội`. */
@@ -34,8 +36,9 @@ export const fullName = defineConstruct({
     if (isPressPart(reader.text, at) || isTitle(reader, at)) return undefined
     const shape = readShape(reader, at)
     const before = lookBefore(reader, at)
-    const to = accept(reader, at, shape, before)
-    if (to === undefined) return undefined
+    const end = accept(reader, at, shape, before)
+    if (end === undefined) return undefined
+    const to = behindLastDot(reader, at, end)
     const {honorific, rank, degrees} = before.style
     return {
       type: 'person',
@@ -50,6 +53,12 @@ export const fullName = defineConstruct({
     }
   }
 })
+
+/** `bà H.T.L. là con của …`: the dot of the last letter belongs to the name, unless it ends the sentence. */
+function behindLastDot(reader: Reader, from: number, to: number): number {
+  if (!reader.is(to, dot) || !reader.isGlued(to) || to + 1 >= reader.sentenceEnd(from)) return to
+  return letters.test(reader.slice(from, to)) ? to + 1 : to
+}
 
 /** Index behind the name, or nothing where the run is none. */
 function accept(reader: Reader, from: number, shape: NameShape, before: Surroundings): number | undefined {
@@ -85,7 +94,10 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
       if (direct ? goesOn(reader, to) && !ends : !told || goesOn(reader, to)) return undefined
       return told || (words > 2 && areGivenNames(reader, from + 1, to)) ? to : undefined
     case 'none':
-      return styled || (inOffice && ends && !opensName(reader, from, to)) ? to : undefined
+      if (styled) return to
+      // `các Ủy viên Trung ương: Thuận Hữu, Tổng Biên tập …`
+      if (listed && ends && isPersonBehind(reader, to)) return to
+      return inOffice && ends && !opensName(reader, from, to) && !goesOn(reader, to) ? to : undefined
   }
 }
 

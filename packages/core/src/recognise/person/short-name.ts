@@ -50,13 +50,20 @@ export const shortName = defineConstruct({
 })
 
 function isCalled(reader: Reader, from: number, to: number, {style, styled, inOffice}: Surroundings): boolean {
-  if (reader.chart.covering('place', from) !== undefined || reader.isUpper(from) || isLetter(reader, from)) return false
-  if (opensTitle(reader, from)) return false
+  if (reader.isUpper(from) || isLetter(reader, from) || opensTitle(reader, from)) return false
+  if (reader.chart.covering('place', from) !== undefined) return isHolderNotPlace(reader, from, to)
   const {honorific} = style
   if (honorific !== undefined) return isBehindHonorific(reader, from, to, honorific)
   if (to > from + 1) return false
   if (styled) return isGivenName(reader, from) || !reader.isSyllable(from)
   return inOffice && isBehindOffice(reader, from)
+}
+
+/** `Chủ nhiệm Nga nói`: who is called like a state, behind an office that no state has. */
+function isHolderNotPlace(reader: Reader, from: number, to: number): boolean {
+  if (to > from + 1 || !isWordOfName(reader, from) || !isDoing(reader, to)) return false
+  const office = reader.chart.endingAt('position', from)
+  return office !== undefined && office.place === undefined && !office.record.takes.includes('place')
 }
 
 function isBehindHonorific(reader: Reader, from: number, to: number, honorific: TokenRange): boolean {

@@ -9,9 +9,11 @@ import {isPersonHere} from './person-shape.js'
 const dot = syllable('.')
 const number = syllable('số')
 /** Kinds whose units are numbered: `quận 1`, `phường 13`, `quốc lộ 1A`. */
-const numbered = syllables('quận q phường p ấp thôn xóm khóm phố lộ bản')
+const numbered = syllables('quận q phường p ấp thôn xóm khóm phố lộ bản đai')
 /** Words of the administration, which are written with a capital too; others are part of a name then (`Hồ`, `Sóc`). */
-const administrative = syllables('tỉnh phố TP quận huyện xã trấn phường khu đô nước Q H X P TX TT')
+const administrative = syllables(
+  'tỉnh phố TP quận huyện xã trấn phường khu đô nước Q H X P TX TT hòa bang quốc giáo CHLB đai'
+)
 /** Units that the knowledge lists completely, so that an unknown name behind their word is rather a person's. */
 const listed: ReadonlySet<string> = new Set(['country', 'province', 'district', 'city'])
 /** Known places that a kind word of this level may stand before: `thành phố Vinh` is a district, `TP Hà Nội` a province. */
@@ -194,9 +196,12 @@ function readUnknown(reader: Reader, at: number, from: number, kind: PlaceKind, 
 /** Whether a body, an office or a person begins where the name should: `yêu cầu Bộ Công an`, `phường Chủ tịch`. */
 function isOtherName(reader: Reader, at: number): boolean {
   if (reader.isUpper(at) && !reader.isSyllable(at)) return true
-  return reader
-    .allHits(at)
-    .some(({entry: {type}, to}) => otherNames.has(type) && (type !== 'organizationKind' || to - at > 1))
+  return reader.allHits(at).some(({entry: {type}, to}) => {
+    if (!otherNames.has(type)) return false
+    // `xã Bà Điểm`: in small letters it would address somebody.
+    if (type === 'honorific') return !(to - at === 1 && reader.isCapital(at) && reader.isCapital(to))
+    return type !== 'organizationKind' || to - at > 1
+  })
 }
 
 const otherNames: ReadonlySet<string> = new Set([

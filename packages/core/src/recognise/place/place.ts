@@ -45,15 +45,26 @@ const links = syllables(
 
 /** Whether a known name that stands without a kind word means the place. */
 function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
+  if (isHonorific(reader, from, to)) return false
   if (isInsidePerson(reader, from, to) || isInCredit(reader, from) || isTornOff(reader, from, to)) return false
   if (isByline(reader, from, to, records)) return false
   const shaped = records.every(({ambiguity}) => ambiguity?.some((kind) => kind !== 'place') === true)
+  // `Chủ tịch Trung Quốc Tập Cận Bình`: whatever follows, no name opens with a state of two words.
+  if (to - from > 1 && records.some(({level}) => level === 'country')) return true
   const small = records.every(({level}) => level === 'district' || level === 'commune')
   if (!shaped && to - from > 1) return !small || !goesOnAsName(reader, from, to, records)
   if (to - from === 1 && from === reader.sentenceStart(from) && reader.isWord(to) && !reader.isCapital(to)) {
     return reader.isOneOf(to, links)
   }
   return !goesOnAsName(reader, from, to, records)
+}
+
+/** `Anh hùng Lao động`, and at the start of a sentence `Anh Trần Văn An`: words that address a person. */
+function isHonorific(reader: Reader, from: number, to: number): boolean {
+  return reader.hitsOf('honorific', from).some((hit) => {
+    if (hit.to > to) return true
+    return hit.to === to && from === reader.sentenceStart(from) && reader.isCapital(to) && reader.isSyllable(to)
+  })
 }
 
 /** A unit below the province that is a whole line by itself is who wrote the article: `Sơn Hà`. */

@@ -5,7 +5,7 @@ import type {Reader} from '../reader.js'
 /** Heads of bodies that are made for one task, so that no list has them: `Đoàn kiểm tra số 471`, `Phân ban Hợp tác`. */
 const heads = syllables('vụ cục sở ban đoàn tổ đội hội đồng phân tiểu nhóm phòng khoa viện trường ủy chi')
 const stops = syllables(
-  'đã sẽ đang vừa cũng cho là tại ở về với khi để trong được bị làm cùng trên đến do từ sau trước nay'
+  'đã sẽ đang vừa cũng cho là tại ở về với khi để trong được bị làm cùng trên đến do từ sau trước nay sang thăm đi ra vào'
 )
 const dash = syllable('-')
 const number = syllable('số')

@@ -7,6 +7,8 @@ import {type Body, readBody} from './body.js'
 import {readStatus} from './status.js'
 
 const colon = syllable(':')
+/** `thôi nhiệm vụ đại biểu Quốc hội`, `bầu làm đại biểu`: what somebody is. */
+const held = syllables('làm vụ chức cách')
 const singular = syllables('vị nữ')
 
 /**
@@ -26,7 +28,7 @@ export const position = defineConstruct({
   blockedBy: ['document'],
   read(reader, at) {
     const best = longestReading(reader, at)
-    if (best === undefined || isInBody(reader, at, best.hit.to)) return undefined
+    if (best === undefined || isInName(reader, at, best.hit.to)) return undefined
     const {hit, body} = best
     const {record} = hit.entry
     if (body.to === hit.to && isGroup(reader, at, body.to, record)) return undefined
@@ -54,6 +56,20 @@ export const position = defineConstruct({
 function isInBody(reader: Reader, at: number, to: number): boolean {
   const organization = reader.chart.covering('organization', at)
   return organization !== undefined && (organization.from < at || organization.to > to)
+}
+
+function isInName(reader: Reader, at: number, to: number): boolean {
+  // `Phủ Chủ tịch`, `Khu di tích Chủ tịch Hồ Chí Minh`
+  const site = reader.chart.covering('place', at)
+  return (site !== undefined && site.from < at) || isInBody(reader, at, to) || isInEvent(reader, at)
+}
+
+/** `Đại hội đại biểu Đảng bộ tỉnh`: the word belongs to what the meeting is called. */
+function isInEvent(reader: Reader, at: number): boolean {
+  for (let start = Math.max(at - 2, reader.sentenceStart(at)); start < at; start++) {
+    if ((reader.longest('eventKind', start)?.to ?? at) > at) return true
+  }
+  return false
 }
 
 /** Of all titles that start here the one that reads furthest with its body; of equals the longest title. */
@@ -96,6 +112,7 @@ function organizationIn(reader: Reader, from: number, to: number): OrganizationD
 function isGroup(reader: Reader, at: number, to: number, {role}: Office): boolean {
   if (reader.isCapital(at) || (role !== 'member' && role !== 'staff')) return false
   if (reader.isCapital(to) || reader.is(to, colon)) return false
+  if (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, held)) return false
   const before = at - 1
   const speaks = reader.longest('reportingVerb', to) !== undefined && before >= reader.sentenceStart(at)
   return !(speaks && (reader.isMark(before) || reader.isOneOf(before, singular)))

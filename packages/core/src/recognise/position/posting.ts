@@ -2,10 +2,12 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 
 /** `Đại sứ`, `Tổng Lãnh sự`, `Đại biện`, `Đại diện thường trú`: offices of one state in another. */
-const envoys = syllables('sứ biện trú')
+const envoys = syllables('sứ biện trú diện')
 const consul = syllable('lãnh')
 const at = syllable('tại')
 const besides = syllable('bên')
+const open = syllable('(')
+const close = syllable(')')
 const state = syllable('nước')
 const ours = syllable('ta')
 
@@ -30,8 +32,10 @@ const ours = syllable('ta')
  */
 export function skipPosting(reader: Reader, title: number, to: number, limit: number): number {
   if (!reader.isOneOf(title - 1, envoys) && !reader.is(title - 2, consul)) return to
-  const from = to === title && reader.is(to, state) && reader.is(to + 1, ours) ? to + 2 : to
-  if (from + 1 >= limit || !(reader.is(from, at) || reader.is(from, besides))) return from
+  const end = to === title && reader.is(to, state) && reader.is(to + 1, ours) ? to + 2 : to
+  // `Trưởng đại diện Tổ chức Xúc tiến thương mại Nhật Bản (JETRO) tại Việt Nam`
+  const from = reader.is(end, open) && reader.is(end + 2, close) ? end + 3 : end
+  if (from + 1 >= limit || !(reader.is(from, at) || reader.is(from, besides))) return end
   const place = reader.chart.startingAt('place', from + 1) ?? reader.chart.startingAt('organization', from + 1)
-  return place?.to ?? reader.longest('place', from + 1)?.to ?? from
+  return place?.to ?? reader.longest('place', from + 1)?.to ?? end
 }

@@ -20,6 +20,8 @@ export const year = defineConstruct({
   type: 'time',
   triggers: {words: ['năm']},
   read(reader, at) {
+    // `5 năm 2021 - 2025`: the year opens a span.
+    if (reader.chart.covering('time', at + 1) !== undefined) return undefined
     if (!isYear(reader, at + 1) || isInCitation(reader, at + 1) || reader.isOneOf(at + 2, units)) return undefined
     return {
       type: 'time',

@@ -14,6 +14,7 @@ const comrade = syllable('đồng')
 const comradeSecond = syllable('chí')
 /** `gửi Bà Nguyễn Thị Trang`: writers honour the addressee with a capital. */
 const beforeHonorific = syllables('cầu xin thưa gửi mời tặng thấy biết mong hỏi cảm ơn kính nhờ giúp chúc')
+const placeKinds = syllables('xã phường quận huyện tỉnh trấn thôn ấp khóm núi sông chợ đền chùa miếu đảo hòn')
 const many = syllables('các nhiều')
 /** `Luật Các tổ chức tín dụng`, `Hiệp hội Các …`: names in which the article is written with a capital. */
 const beforeMany = syllables('luật hội đàn ban đoàn minh chức ước hợp nghị phận quỹ')
@@ -23,8 +24,16 @@ function addresses(scan: Scan, at: number): boolean {
   if (scan.isUpper(at) || scan.isOneOf(at - 1, beforeHonorific)) {
     return false
   }
+  if (namesPlace(scan, at)) return false
   if (scan.is(at, comrade)) return scan.is(at + 1, comradeSecond) && scan.isCapital(at + 2)
   return scan.isOneOf(at, honorifics) && scan.isCapital(at + 1)
+}
+
+/** `xã Bà Điểm`, `phường Cầu Ông Lãnh`, `tỉnh Bà Rịa - Vũng Tàu`: places that are called after somebody. */
+function namesPlace(scan: Scan, at: number): boolean {
+  const isKind = (word: number) => scan.isOneOf(word, placeKinds) && !scan.isCapital(word)
+  if (isKind(at - 1) || (scan.isCapital(at - 1) && isKind(at - 2))) return true
+  return scan.longest(['place'], at, at + 4) !== undefined
 }
 
 /** `Các cuộc vận động`, `Nhiều cử tri`. */

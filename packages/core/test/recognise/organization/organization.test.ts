@@ -11,9 +11,25 @@ describe('bodies', () => {
       'lãnh đạo [Bộ CA]{Bộ Công an} có mặt',
       'Ông công tác tại [Sở Y tế Hà Nội] từ lâu.',
       '[UBND tỉnh Nghệ An] ban hành kế hoạch.',
-      'đại diện [Quân khu 7] báo cáo'
+      'đại diện [Quân khu 7] báo cáo',
+      '[Trường Cao đẳng Kinh tế - kỹ thuật Quảng Nam] tuyển sinh',
+      '[Trường Trung cấp Văn hóa, nghệ thuật và du lịch Quảng Nam] hợp nhất',
+      'cán bộ [phòng giáo dục huyện Mỹ Đức] kiểm tra',
+      'nhân viên [Ngân hàng Ngoại thương Việt Nam - Chi nhánh Nha Trang] báo tin',
+      'hồ sơ gửi [Đảng đoàn] xem xét',
+      'Ông gặp Chủ tịch [Hội đồng châu Âu]{Hội đồng châu Âu} António Costa hôm qua.',
+      '[Đảng bộ Công an Trung ương]{Đảng ủy Công an Trung ương} có 34 đại biểu',
+      'Bộ Y tế họp. Chương trình hành động của [Bộ]{Bộ Y tế} gắn với thực tế.'
     ],
     {where, only: 'contains'}
   )
-  rejects('organization', ['các cấp ủy và chính quyền địa phương', 'một bộ phận cán bộ', 'phòng, chống tội phạm'])
+  rejects('organization', [
+    'các cấp ủy và chính quyền địa phương',
+    'một bộ phận cán bộ',
+    'phòng, chống tội phạm',
+    'hơn 67.000 Đảng viên',
+    'Cả nước có 5 Tập đoàn làm ăn thua lỗ.',
+    'Nhóm doanh nghiệp này làm ăn tốt.',
+    'Ngày hội Đại đoàn kết toàn dân tộc ở khu phố'
+  ])
 })

@@ -15,10 +15,26 @@ describe('Kinh names', () => {
       '[Nguyễn Văn An] nói rằng ông không biết việc này.',
       'cho biết của ông [Lý Sơn Tùng], [Từ Văn Hòa] và [Mai Thị Lan Anh]',
       'các ông [Ngô Xuân Hà], [Dương Văn Lộc], [Nguyễn Bá Thi] gửi đơn',
-      'tên thật là [Văn Kính Long], quê Nam Định'
+      'tên thật là [Văn Kính Long], quê Nam Định',
+      'các đồng chí Ủy viên Trung ương Đảng: [Thuận Hữu], Tổng Biên tập Báo Nhân Dân; [Lê Văn An], Bộ trưởng'
     ],
     {where}
   )
+  rejects('person', ['Tổng Thư ký Tòa Trọng tài quốc tế phát biểu.', 'Ủy viên Chính sách xã hội vắng mặt.'], {where})
+})
+
+describe('letters that keep a name back', () => {
+  rows(
+    'person',
+    [
+      'Theo đó, bà [H.T.L.] là con của ông [N.V.A.] (trú tại phường Bến Nghé).',
+      'Công an tạm giữ ông [P.T.V] (45 tuổi).'
+    ],
+    {
+      where
+    }
+  )
+  rejects('person', ['Bản đồ tỉ lệ A.B.C. là của trường.', 'Xe mang biển S.T.U. chạy qua.'], {where})
 })
 
 describe('names of other peoples', () => {

@@ -10,9 +10,22 @@ describe('places', () => {
       'Đoàn công tác đến [Hà Nội]{Hà Nội} sáng nay.',
       'Lãnh đạo [tỉnh Nghệ An]{Nghệ An} tiếp đoàn.',
       'Người dân [xã Tân Lập] góp ý.',
-      'Đoàn sẽ thăm [Lào]{Lào} trong tuần tới.'
+      'Đoàn sẽ thăm [Lào]{Lào} trong tuần tới.',
+      'Tổng Bí thư, Chủ tịch [Trung Quốc]{Trung Quốc} Tập Cận Bình tiếp đoàn.',
+      'Mưa lớn ở [xã Bà Điểm] và [phường Cầu Ông Lãnh].',
+      'Thủ tướng [Anh]{Anh} và Thủ tướng [Vương quốc Hà Lan]{Hà Lan} hội đàm.'
     ],
     {where}
   )
-  rejects('place', ['Ông cho biết các cấp ủy cần vào cuộc.', 'Nhân dân rất phấn khởi.'], {where})
+  rejects(
+    'place',
+    [
+      'Ông cho biết các cấp ủy cần vào cuộc.',
+      'Nhân dân rất phấn khởi.',
+      'Anh hùng Lao động Lê Thị Thùy ứng cử.',
+      'Anh Trần Văn Quang, công nhân, nói thêm.',
+      'Danh hiệu "Anh hùng Lực lượng vũ trang" được trao.'
+    ],
+    {where}
+  )
 })

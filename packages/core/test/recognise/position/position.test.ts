@@ -20,6 +20,8 @@ describe('title and body', () => {
       '[Đại sứ Việt Nam tại Lào] Trần Văn An',
       '[Trợ lý Tổng Bí thư] Trần Văn An',
       '[Chủ tịch HĐQT Tập đoàn Sun Group] Trần Văn An',
+      '[Trưởng đại diện Tổ chức Xúc tiến thương mại Nhật Bản (JETRO) tại Việt Nam] Trần Văn An',
+      'ông Trần Văn An làm [trưởng đoàn]{trưởng đoàn} sang Lào',
       'là [Ủy viên Trung ương Đảng các khóa IX và X], [đại biểu Quốc hội khóa XII]'
     ],
     {where}
@@ -82,4 +84,9 @@ describe('no offices', () => {
     ],
     {where}
   )
+})
+
+describe('words in the name of a meeting', () => {
+  rows('position', ['Ông được bầu làm [đại biểu Quốc hội] tại Đại hội đại biểu.'], {where})
+  rejects('position', ['Tại Đại hội đại biểu Đảng bộ tỉnh Phú Thọ lần thứ I'], {where})
 })

@@ -24,7 +24,8 @@ describe('lost stop', () => {
       'Cô hát bài “Em đi Trong mưa” và được vỗ tay.',
       'Bộ gửi Bà Nguyễn Thị Trang văn bản trả lời.',
       'Ông dự Hội nghị Các nhà tài trợ tại Paris.',
-      'Đảo Cát Bà có thêm cảng mới.'
+      'Đảo Cát Bà có thêm cảng mới.',
+      'Lãnh đạo xã Bà Điểm và tỉnh Bà Rịa - Vũng Tàu cùng dự.'
     ])
   })
 })
