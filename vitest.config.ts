@@ -13,6 +13,8 @@ export default defineConfig({
   resolve: {conditions: [source, ...defaultClientConditions]},
   ssr: {resolve: {conditions: [source, ...defaultServerConditions]}},
   test: {
+    // One registry of modules for all files of a worker: the lexicon is built once, not once for each file.
+    isolate: false,
     reporters: reports ? ['default', ['json', {outputFile: `${reports}/unit.json`}]] : ['default'],
     projects: [
       ...['core', 'knowledge', 'formats', 'words', 'cli', 'testing'].map((name) =>
