@@ -1,16 +1,17 @@
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/organizations.ts',
-    'src/places.ts',
-    'src/offices.ts',
-    'src/documents.ts',
-    'src/people.ts',
-    'src/lexicon.ts',
-    'src/outlets.ts'
-  ],
+  entry: {
+    index: 'src/index.ts',
+    organizations: 'src/organizations.ts',
+    places: 'src/places.ts',
+    offices: 'src/offices.ts',
+    documents: 'src/documents.ts',
+    people: 'src/people.ts',
+    lexicon: 'src/lexicon.ts',
+    outlets: 'src/outlets.ts',
+    custom: 'src/custom/index.ts'
+  },
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

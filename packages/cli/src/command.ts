@@ -12,6 +12,8 @@ export interface Request {
   to: string
   publishedAt?: string
   outlet?: string
+  /** Names of files with knowledge of the caller's own. */
+  knowledge?: string[]
   /** Encoding of the input; detected where absent. */
   encoding?: EncodingName
   /** Name of the file to write. */
@@ -32,9 +34,10 @@ Examples:
   $ thoisu article.txt --published-at 2011-03-09
   $ thoisu --to json article.txt | jq '.entities[] | select(.type == "person") | .name'
   $ thoisu --to jsonl --output articles.jsonl archive/*.txt
+  $ thoisu --knowledge our-people.yml --knowledge our-offices.yml article.txt
   $ pbpaste | thoisu
 
-Exit codes: 0 all was read, 1 some input could not be read or written, 2 wrong use.`
+Exit codes: 0 all was read, 1 some input could not be read or written, 2 wrong use or wrong knowledge.`
 
 /**
  * Read the arguments.
@@ -61,6 +64,11 @@ export function readArguments(
       new Option('-d, --published-at <date>', 'ISO date of publication; settles dates without a year').argParser(date)
     )
     .option('--outlet <name>', 'newspaper or agency')
+    .addOption(
+      new Option('-k, --knowledge <file>', 'YAML file with bodies, people, places … of your own; repeatable').argParser(
+        (file: string, earlier: string[] = []) => [...earlier, file]
+      )
+    )
     .addOption(new Option('--encoding <name>', 'encoding of the input (default: detected)').argParser(encodingName))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('--color', 'colours, also in a pipe')

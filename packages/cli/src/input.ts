@@ -29,7 +29,15 @@ export async function readText(
   return decode(file === '-' ? await readAll(stdin) : await readBytes(file), {encoding})
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/**
+ * Read the bytes of a file.
+ *
+ * @param file
+ *   Its name.
+ * @throws {Problem}
+ *   Where it cannot be read.
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Readable, Writable} from 'node:stream'
 import {type Format, type FormatOptions, formats} from '@thoisu/formats'
-import {parse} from 'thoisu'
+import {createParser, type Parser, parse} from 'thoisu'
 import {terminalPainter, wantsColour} from './colour.js'
 import {type Request, readArguments} from './command.js'
 import {readText} from './input.js'
@@ -24,7 +24,7 @@ export interface Surroundings {
  * @param surroundings
  *   Streams and environment.
  * @returns
- *   The exit code: 0 all was read, 1 some input could not be read or written, 2 wrong use.
+ *   The exit code: 0 all was read, 1 some input could not be read or written, 2 wrong use or wrong knowledge.
  */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const {stdin, stdout, stderr} = surroundings
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   if (typeof request === 'number') return request
   try {
     const format = checked(request, stdin.isTTY === true)
-    return await readAll(request, format, surroundings, complain)
+    return await readAll(request, format, await parserOf(request), surroundings, complain)
   } catch (error) {
     if (isReaderGone) return 0
     if (!(error instanceof Misuse || error instanceof Problem)) throw error
@@ -68,9 +68,17 @@ function checked({files, to, output}: Request, isTerminal: boolean): Format {
   return format
 }
 
+/** A parser with the knowledge of the caller. Who brings none need not wait for what checks it. */
+async function parserOf({knowledge}: Request): Promise<Parser> {
+  if (knowledge === undefined) return {parse}
+  const {readKnowledgeFiles} = await import('./knowledge.js')
+  return createParser({knowledge: await readKnowledgeFiles(knowledge)})
+}
+
 async function readAll(
   {files, publishedAt, outlet, encoding, output, color}: Request,
   format: Format,
+  parser: Parser,
   {stdin, stdout, env}: Surroundings,
   complain: (text: string) => void
 ): Promise<number> {
@@ -86,7 +94,7 @@ async function readAll(
         const name = file === '-' ? 'standard input' : file
         const {text, messages} = await named(name, () => readText(file, stdin, encoding))
         for (const {reason} of messages) complain(`${name}: ${reason}`)
-        const article = parse(text, {publishedAt, outlet})
+        const article = parser.parse(text, {publishedAt, outlet})
         if (written > 0 && format.between) await target.write(format.between)
         await target.write(format.write(article, text, {...options, path: file === '-' ? undefined : file}))
         written++

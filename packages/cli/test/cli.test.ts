@@ -78,6 +78,58 @@ describe('reading', () => {
   })
 })
 
+describe('knowledge of the caller', {timeout: 60_000}, () => {
+  const own = [
+    'organizations:',
+    '  - {id: vuon-treo, kind: ban-quan-ly, branch: local, level: commune, names: [{text: Nhà Vườn treo Cổ Đô}]}',
+    'abbreviations:',
+    '  - {text: QCVT, expansions: [{text: Quy chế Vườn treo, class: document}]}'
+  ].join('\n')
+  const people = 'officeHolders:\n  - {person: Lò Văn Ngãi, office: Giám đốc, organization: vuon-treo}\n'
+  const source = 'Sáng nay, Nhà Vườn treo Cổ Đô họp về QCVT.\n'
+  const write = async (name: string, content: string | Uint8Array) => {
+    const file = join(folder, name)
+    await writeFile(file, content)
+    return file
+  }
+
+  test('is read from several files, in a process of its own', async () => {
+    const files = [await write('bodies.yml', own), await write('people.yml', people)]
+    const {code, out, err} = await spawned(['--to', 'json', ...files.flatMap((file) => ['--knowledge', file])], source)
+    expect({code, err}).toEqual({code: 0, err: ''})
+    const {entities, mentions} = JSON.parse(out)
+    expect(entities).toMatchObject([{name: 'Nhà Vườn treo Cổ Đô', knowledge: {id: 'vuon-treo'}}])
+    expect(mentions).toContainEqual(expect.objectContaining({type: 'abbreviation', expansion: 'Quy chế Vườn treo'}))
+  })
+
+  test('is refused with file, line, value and way out', async () => {
+    const file = await write('wrong.yml', `${own.replace('commune', 'village')}\npeople: []\n`)
+    const {code, out, err} = await spawned(['-k', file], source)
+    expect({code, out}).toEqual({code: 2, out: ''})
+    const [first, ...others] = err.trimEnd().split('\n')
+    expect(first).toBe('thoisu: wrong knowledge, nothing was read; mend it or leave `--knowledge` out')
+    expect(others).toEqual([
+      expect.stringMatching(/wrong\.yml:2: Unexpected `village` in `level`, expected one of central, province, /),
+      expect.stringMatching(/wrong\.yml:5: Unexpected list `people`, expected one of .*officeHolders/)
+    ])
+  })
+
+  test.each([
+    ['missing.yml', undefined, 'no such file'],
+    ['latin.yml', Buffer.from('surnames: [{text: Lò}]', 'latin1'), 'is not UTF-8; save it as UTF-8']
+  ])('is refused where %s cannot be read', async (name, content, reason) => {
+    const file = content === undefined ? join(folder, name) : await write(name, content)
+    const {code, err} = await thoisu(['-k', file], source)
+    expect({code, err}).toEqual({code: 2, err: `thoisu: --knowledge ${file}: ${reason}\n`})
+  })
+
+  test('has its problems counted where there are many', async () => {
+    const file = await write('many.yml', `surnames:\n${'  - {}\n'.repeat(30)}`)
+    const {err} = await thoisu(['-k', file], source)
+    expect(err).toMatch(/… and 10 more\n$/u)
+  })
+})
+
 describe('colours', () => {
   const colourStart = '\u001b['
   test.each<[string, string[], NodeJS.ProcessEnv, isTTY: boolean, coloured: boolean]>([

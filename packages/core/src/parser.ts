@@ -1,4 +1,4 @@
-import {type Knowledge, knowledge as ownKnowledge} from '@thoisu/knowledge'
+import {extend, type Knowledge, knowledge as ownKnowledge} from '@thoisu/knowledge'
 import {Lexicon} from './lexicon/lexicon.js'
 import type {Article} from './model/article.js'
 import type {ParseOptions} from './options.js'
@@ -8,7 +8,7 @@ import {type Equipment, runStages} from './stages.js'
 
 /** What a parser may get beside what it has. */
 export interface ParserOptions {
-  /** Records beside ours. */
+  /** Records beside ours; one with an id that ours has takes its place. `readKnowledge` reads them from YAML. */
   knowledge?: Partial<Knowledge>
   /** Constructs that read before ours. */
   constructs?: readonly Construct[]
@@ -70,15 +70,6 @@ let own: Parser | undefined
 export function parse(text: string, options?: ParseOptions): Article {
   own ??= createParser()
   return own.parse(text, options)
-}
-
-function extend(base: Knowledge, more: Partial<Knowledge>): Knowledge {
-  const result: Record<string, unknown> = {...base}
-  for (const [key, records] of Object.entries(more)) {
-    const known = result[key]
-    result[key] = Array.isArray(known) && Array.isArray(records) ? [...records, ...known] : records
-  }
-  return result as unknown as Knowledge
 }
 
 function checkOptions({publishedAt, outlet}: ParseOptions): void {

@@ -72,4 +72,11 @@ describe('createParser', () => {
     const entity = parser.parse(source).entities.find(({type}) => type === 'organization')
     expect(entity).toMatchObject({name: body, knowledge: {id: 'vuon-treo'}})
   })
+
+  it('should take a record of the caller in place of ours with the same key', () => {
+    const parser = createParser({
+      knowledge: {abbreviations: [{text: 'ANTT', expansions: [{text: 'ăn no trước tiên', class: 'term'}]}]}
+    })
+    expect(parser.parse('Giữ vững ANTT.').mentions).toMatchObject([{expansion: 'ăn no trước tiên'}])
+  })
 })

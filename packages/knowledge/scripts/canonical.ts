@@ -1,6 +1,6 @@
 import {type Document, isMap, isSeq, parseDocument, visit} from 'yaml'
-import type {ListDefinition} from './lists.js'
-import type {Problem} from './problem.js'
+import type {Problem} from '../src/check/problem.js'
+import type {ListDefinition} from '../src/lists.js'
 import type {SourceFile} from './read-data.js'
 
 /**

@@ -1,6 +1,7 @@
+import type {SourceRecord} from '../src/check/source-record.js'
+import {type ListDefinition, type ListName, lists} from '../src/lists.js'
 import type {Validity} from '../src/types.js'
-import {type ListDefinition, type ListName, lists} from './lists.js'
-import type {SourceData, SourceRecord} from './read-data.js'
+import type {SourceData} from './read-data.js'
 
 type Value = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import type {Problem} from './problem.js'
+import type {Problem} from '../src/check/problem.js'
 import type {SourceFile} from './read-data.js'
 
 /**

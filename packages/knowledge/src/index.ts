@@ -1,4 +1,5 @@
 export {at} from './at.js'
+export {extend} from './extend.js'
 export {dataAsOf} from './generated/data-as-of.js'
 export {knowledge} from './knowledge.js'
 export {lookup, type View} from './lookup.js'

@@ -5,8 +5,8 @@ import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {canonical} from '../scripts/canonical.js'
 import {check} from '../scripts/check.js'
-import {formatProblem} from '../scripts/problem.js'
 import {readData} from '../scripts/read-data.js'
+import {formatProblem} from '../src/check/problem.js'
 
 let root: string
 
@@ -21,7 +21,7 @@ function problemsOf(path: string, ...lines: string[]): string[] {
   const file = join(root, 'data', path)
   mkdirSync(dirname(file), {recursive: true})
   writeFileSync(file, `${lines.join('\n')}\n`)
-  return check(root, readData(root)).map(formatProblem)
+  return check(readData(root)).map(formatProblem)
 }
 
 const body = (id: string, names: string, rest = '') =>
@@ -31,7 +31,7 @@ describe('names the file and line', () => {
   test.each([
     ['a field that is not in the schema', ['- {text: Y tế, colour: red}'], /fields\.yml:1: Unexpected field `colour`/],
     ['a missing field', ['- {variants: [YT]}'], /fields\.yml:1: .*text/],
-    ['white space at the ends', ["- {text: 'Y tế '}"], /fields\.yml:1: Unexpected value at \/text/],
+    ['white space at the ends', ["- {text: 'Y tế '}"], /fields\.yml:1: Unexpected `Y tế ` in `text`/],
     ['decomposed letters', ['- {text: An ninh}', `- {text: ${'Y tế'.normalize('NFD')}}`], /fields\.yml:2: .*NFC/],
     ['a letter of another script', ['- {text: Y tе}'], /fields\.yml:1: Unexpected character `е` \(U\+0435\)/],
     ['a soft hyphen', ['- {text: Y\u00ad tế}'], /U\+00AD/],

@@ -4,14 +4,14 @@ import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {catalogue} from '../scripts/catalogue.js'
 import {check} from '../scripts/check.js'
-import {formatProblem} from '../scripts/problem.js'
 import {readData} from '../scripts/read-data.js'
+import {formatProblem} from '../src/check/problem.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const data = readData(root)
 
 test('should have data without a problem', () => {
-  expect(check(root, data).map(formatProblem)).toEqual([])
+  expect(check(data).map(formatProblem)).toEqual([])
 }, 60_000)
 
 test('should have a catalogue that shows the data, else run `npm run generate`', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {withPressForms} from '../scripts/press-forms.js'
+import {withPressForms} from '../src/check/press-forms.js'
 
 const forms = [
   {long: 'Trung ương', short: ['TƯ', 'TW']},

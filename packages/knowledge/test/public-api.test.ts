@@ -1,7 +1,14 @@
 import {expect, test} from 'vitest'
 
 test('should expose the public api', async () => {
-  expect(Object.keys(await import('@thoisu/knowledge')).sort()).toEqual(['at', 'dataAsOf', 'knowledge', 'lookup'])
+  expect(Object.keys(await import('@thoisu/knowledge')).sort()).toEqual([
+    'at',
+    'dataAsOf',
+    'extend',
+    'knowledge',
+    'lookup'
+  ])
+  expect(Object.keys(await import('@thoisu/knowledge/custom')).sort()).toEqual(['KnowledgeError', 'readKnowledge'])
 })
 
 test.each([

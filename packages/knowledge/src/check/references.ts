@@ -1,6 +1,6 @@
-import type {ListName} from './lists.js'
+import type {ListName} from '../lists.js'
 import type {Problem} from './problem.js'
-import type {SourceRecord} from './read-data.js'
+import type {SourceRecord} from './source-record.js'
 
 /** Fields that name another record by id, per list: which list the other one is in. */
 const references: Partial<Record<ListName, Record<string, ListName | [ListName, ListName]>>> = {
@@ -14,8 +14,18 @@ const references: Partial<Record<ListName, Record<string, ListName | [ListName, 
   outlets: {place: 'places'}
 }
 
-/** Ids that no record has, ids that two records have, and successors that do not name their predecessor. */
-export function checkReferences(records: readonly SourceRecord[]): Problem[] {
+/**
+ * Ids that no record has, ids that two records have, and successors that do not name their predecessor.
+ *
+ * @param records
+ *   The records.
+ * @param isKnown
+ *   Whether a list has a record with an id beside these.
+ */
+export function checkReferences(
+  records: readonly SourceRecord[],
+  isKnown: (list: ListName, id: string) => boolean = () => false
+): Problem[] {
   const problems: Problem[] = []
   const seen = new Map<string, SourceRecord>()
   for (const record of records) {
@@ -40,11 +50,12 @@ export function checkReferences(records: readonly SourceRecord[]): Problem[] {
           .map((name) => seen.get(`${name} ${id}`))
           .find(Boolean)
         const line = record.lineOf([field])
+        if (!other && [list].flat().some((name) => isKnown(name, id))) continue
         if (!other)
           problems.push({
             file: record.file,
             line,
-            message: `Unknown id \`${id}\` in \`${field}\`, expected one of ${[list].flat().join(', ')}`
+            message: `Unknown id \`${id}\` in \`${field}\`, expected the id of a record of ${[list].flat().join(' or ')}`
           })
         else if (other === record)
           problems.push({file: record.file, line, message: `Unexpected \`${field}\` that names the record itself`})

@@ -1,5 +1,10 @@
-import type {Field, Name} from '../src/types.js'
-import type {PressForm} from './read-data.js'
+import type {Field, Name} from '../types.js'
+
+/** A word that the press shortens inside the names of bodies: `Trung ương` to `TƯ`, `TW`, `T.Ư`. */
+export interface PressForm {
+  long: string
+  short: string[]
+}
 
 /** How many words of one name are shortened at a time: `UBTW MTTQ Việt Nam` has two. */
 const depth = 2

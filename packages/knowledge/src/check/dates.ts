@@ -1,6 +1,6 @@
-import type {Name, Validity} from '../src/types.js'
+import type {Name, Validity} from '../types.js'
 import type {Problem} from './problem.js'
-import type {SourceRecord} from './read-data.js'
+import type {SourceRecord} from './source-record.js'
 
 /**
  * Dates that exist, periods that do not end before they begin, and names of one thing that follow each other.
