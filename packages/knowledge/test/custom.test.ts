@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {KnowledgeError, readKnowledge} from '../src/custom/index.js'
+import {KnowledgeError, type KnowledgeSource, readKnowledge} from '../src/custom/index.js'
 import {extend, knowledge, lookup} from '../src/index.js'
 
 const body = (id: string, rest = '') =>
   `  - {id: ${id}, kind: hoi, branch: front, level: central, names: [{text: Hội Bút lông Trung ương, from: 2020}]${rest}}`
 
-function problemsOf(...sources: Parameters<typeof readKnowledge>): string[] {
+function problemsOf(...sources: KnowledgeSource[]): string[] {
   try {
     readKnowledge(...sources)
   } catch (error) {
