@@ -15,6 +15,7 @@ interface Table {
 const joined = (value: unknown) => ((value ?? []) as string[]).join(', ')
 const period = ({from, to}: Validity) => (from || to ? `${from ?? ''} – ${to ?? ''}`.trim() : '')
 const code = (value: unknown) => (value ? `\`${value}\`` : '')
+const wikidata = (value: Value) => String(value.wikidata ?? '')
 const history = (value: Value) =>
   [value.predecessors && `from ${joined(value.predecessors)}`, value.successors && `to ${joined(value.successors)}`]
     .filter(Boolean)
@@ -36,8 +37,8 @@ function nameRows(value: Value, first: string[], last: string[]): string[][] {
 const tables: Record<ListName, Table> = {
   organizations: {
     title: 'Organizations',
-    columns: ['Id', 'Name', 'Period', 'Short forms', 'Belongs to', 'History'],
-    rows: (value) => nameRows(value, [code(value.id)], [String(value.parent ?? ''), history(value)])
+    columns: ['Id', 'Name', 'Period', 'Short forms', 'Belongs to', 'History', 'Wikidata'],
+    rows: (value) => nameRows(value, [code(value.id)], [String(value.parent ?? ''), history(value), wikidata(value)])
   },
   organizationKinds: {
     title: 'Kinds of organizations',
@@ -97,7 +98,7 @@ const tables: Record<ListName, Table> = {
   },
   documents: {
     title: 'Documents',
-    columns: ['Id', 'Symbol', 'Issuer', 'Date', 'Title', 'Press names'],
+    columns: ['Id', 'Symbol', 'Issuer', 'Date', 'Title', 'Press names', 'Status'],
     rows: (value) => [
       [
         code(value.id),
@@ -105,18 +106,19 @@ const tables: Record<ListName, Table> = {
         value.issuer ?? '',
         value.date ?? '',
         value.title ?? '',
-        joined(value.names)
+        joined(value.names),
+        value.status ?? ''
       ].map(String)
     ]
   },
   places: {
     title: 'Places',
-    columns: ['Id', 'Level', 'Code', 'Name', 'Period', 'Other spellings', 'In', 'History', 'Also'],
+    columns: ['Id', 'Level', 'Code', 'Name', 'Period', 'Other spellings', 'In', 'History', 'Also', 'Wikidata'],
     rows: (value) =>
       nameRows(
         value,
         [code(value.id), [value.level, value.type].filter(Boolean).join(', '), String(value.code ?? '')],
-        [String(value.parent ?? ''), history(value), joined(value.ambiguity)]
+        [String(value.parent ?? ''), history(value), joined(value.ambiguity), wikidata(value)]
       )
   },
   placeKinds: {

@@ -63,7 +63,7 @@ export class Register<Thing extends Registered> {
   #ranked(spelling: string, date: PartialDate): {dated: Dated<Thing>; rank: number}[] {
     const found = new Map<Thing, {dated: Dated<Thing>; rank: number}>()
     for (const {record, name, full} of this.#spellings.get(fold(spelling)) ?? []) {
-      const state = standing(record, date)
+      const state = isInterrupted(record.names, date) ? 'former' : standing(record, date)
       // What exists comes before what ended, a name in its own time before one out of it, a full name before a short form.
       const rank = standings.indexOf(state) * 4 + (standing(name, date) === 'current' ? 0 : 2) + (full ? 0 : 1)
       const earlier = found.get(record)
@@ -90,6 +90,15 @@ export class Register<Thing extends Registered> {
     const parent = record.parent === undefined ? undefined : this.#ids.get(record.parent)
     return parent !== undefined && (parent === whole || this.#isWithin(parent, whole))
   }
+}
+
+/** A body that ended and was founded anew under its old name did not exist in between. */
+function isInterrupted(names: readonly Name[], date: PartialDate): boolean {
+  return names.some(({text, to}, index) => {
+    const next = names[index + 1]
+    if (to === undefined || next?.from === undefined || next.text !== text) return false
+    return isBefore(to, date) && isBefore(date, next.from)
+  })
 }
 
 const standings: readonly Standing[] = ['current', 'former', 'future']

@@ -60,6 +60,7 @@ export interface Organization extends Validity {
   successors?: string[]
   /** The document that founded, renamed or ended it. */
   basis?: string
+  /** Id of its item in Wikidata, where a source states it: `Q1065`. */
   wikidata?: string
 }
 
@@ -151,6 +152,8 @@ export interface KnownDocument {
   title?: string
   /** Names that the press uses: `Luật Đất đai`, `Nghị quyết 57`. */
   names?: string[]
+  /** `bill`: it was proposed and never issued, as of `dataAsOf`. Absent: issued. */
+  status?: 'bill'
   inForce?: PartialDate
   amends?: string[]
   replaces?: string[]
@@ -191,6 +194,7 @@ export interface Place extends Validity {
   ambiguity?: Ambiguity[]
   /** Forms that stand only in pairs and attributes: `Việt` and `Trung` in `quan hệ Việt - Trung`. */
   pairForms?: string[]
+  /** Id of its item in Wikidata, where a source states it: `Q881`. */
   wikidata?: string
 }
 

@@ -128,7 +128,13 @@ function document(draft: DocumentEntityDraft, base: {id: string; mentions: strin
     amends: ids(draft.amends),
     replaces: ids(draft.replaces),
     guides: ids(draft.guides),
-    knowledge: draft.record && compact({id: draft.record.id, name: draft.record.title ?? draft.record.names?.[0]})
+    knowledge:
+      draft.record &&
+      compact({
+        id: draft.record.id,
+        name: draft.record.title ?? draft.record.names?.[0],
+        status: draft.record.status
+      })
   })
 }
 
@@ -139,6 +145,7 @@ function knowledge(draft: OrganizationEntityDraft | PlaceEntityDraft, reader: Re
     id: record.id,
     name: nameAt(record.names, reader.options.publishedAt)?.text,
     predecessors: record.predecessors,
-    successors: record.successors
+    successors: record.successors,
+    wikidata: record.wikidata
   })
 }

@@ -26,6 +26,10 @@ export interface KnowledgeLink {
   name?: string
   predecessors?: string[]
   successors?: string[]
+  /** Id of the item in Wikidata, where the record has one: `Q881`. */
+  wikidata?: string
+  /** `bill` for a document that was never issued. */
+  status?: 'bill'
 }
 
 export interface PersonEntity extends EntityBase {

@@ -129,6 +129,23 @@ describe('knowledge', () => {
     const [document] = documents('Theo Luật Đất đai, hộ dân được bồi thường.', '2020-01-01')
     expect(document).toMatchObject({canonical: 'Luật Đất đai', knowledge: {id: 'state/luat/qh13/45/2013'}})
   })
+
+  test.each([
+    ['2011-03-09', 'Luật Đất đai', 'state/luat/qh11/13/2003'],
+    ['2017-05-20', 'Luật Đất đai', 'state/luat/qh13/45/2013'],
+    ['2025-05-20', 'Luật Đất đai', 'state/luat/qh15/31/2024'],
+    ['2015-06-01', 'Luật Thủ đô', 'state/luat/qh13/25/2012'],
+    ['2025-06-01', 'Luật Thủ đô', 'state/luat/qh15/39/2024'],
+    ['2011-03-09', 'Luật Thủ đô', undefined]
+  ])('on %s takes %s for the one of the day', (publishedAt, name, id) => {
+    expect(documents(`Theo ${name}, thành phố đã lấy ý kiến.`, publishedAt)[0]?.knowledge?.id).toBe(id)
+  })
+
+  test('says that a law was never passed', () => {
+    const [bill, law] = documents('Quốc hội chưa bàn Luật Biểu tình, đã sửa Luật Báo chí.', '2017-05-20')
+    expect(bill?.knowledge).toMatchObject({id: 'state/luat/bieu-tinh', status: 'bill'})
+    expect(law?.knowledge).not.toHaveProperty('status')
+  })
 })
 
 describe('identifiers', () => {
