@@ -7,7 +7,10 @@ const source = 'thoisu-source'
 /** Where the machine-readable reports go that `.ci/run` counts; only if asked for. */
 const reports = process.env.TEST_REPORTS
 
-const project = (name: string, include: string[]) => ({extends: true as const, test: {name, include}})
+/** A test that hangs, no measure of speed: machines that build and test several things at once are slow. */
+const testTimeout = 60_000
+
+const project = (name: string, include: string[]) => ({extends: true as const, test: {name, include, testTimeout}})
 
 export default defineConfig({
   resolve: {conditions: [source, ...defaultClientConditions]},

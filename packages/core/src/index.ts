@@ -1,4 +1,5 @@
 export * from './model/index.js'
 export type {ParseOptions} from './options.js'
+export {defineOutlet, type OutletHabits, type OutletProfile} from './outlets/outlet.js'
 export {createParser, type Parser, type ParserOptions, parse} from './parser.js'
 export {thoisu, thoisuParse} from './unified.js'

@@ -2,6 +2,7 @@ import {extend, type Knowledge, knowledge as ownKnowledge} from '@thoisu/knowled
 import {Lexicon} from './lexicon/lexicon.js'
 import type {Article} from './model/article.js'
 import type {ParseOptions} from './options.js'
+import {checkOutlet, type OutletProfile, outlets as ownOutlets} from './outlets/index.js'
 import type {Construct} from './recognise/construct.js'
 import {constructs as ownConstructs} from './recognise/constructs.js'
 import {type Equipment, runStages} from './stages.js'
@@ -12,6 +13,11 @@ export interface ParserOptions {
   knowledge?: Partial<Knowledge>
   /** Constructs that read before ours. */
   constructs?: readonly Construct[]
+  /**
+   * How newspapers write, beside ours; a profile with an id that ours has takes its place. The id is that of a record of
+   * `knowledge.outlets`, ours or the caller's, which has names, tags and hosts.
+   */
+  outlets?: readonly OutletProfile[]
 }
 
 /** A parser with its lexicon built: make it once, use it for many texts. */
@@ -35,14 +41,19 @@ export interface Parser {
  * Make a parser.
  *
  * @param options
- *   The caller's own knowledge and constructs.
+ *   The caller's own knowledge, constructs and profiles of newspapers.
+ * @throws {TypeError}
+ *   Where a profile has no valid value or its outlet is unknown.
  */
 export function createParser(options: ParserOptions = {}): Parser {
   const knowledge = options.knowledge === undefined ? ownKnowledge : extend(ownKnowledge, options.knowledge)
+  const ids = new Set(knowledge.outlets.map(({id}) => id))
+  for (const outlet of options.outlets ?? []) checkOutlet(outlet, ids)
   const equipment: Equipment = {
     knowledge,
     lexicon: new Lexicon(knowledge),
-    constructs: [...(options.constructs ?? []), ...ownConstructs]
+    constructs: [...(options.constructs ?? []), ...ownConstructs],
+    outlets: [...(options.outlets ?? []), ...ownOutlets]
   }
   return {
     parse(text, parseOptions = {}) {

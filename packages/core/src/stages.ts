@@ -5,6 +5,7 @@ import {findEvents} from './events/events.js'
 import type {Lexicon} from './lexicon/lexicon.js'
 import type {Article} from './model/article.js'
 import type {ParseOptions} from './options.js'
+import type {OutletProfile} from './outlets/outlet.js'
 import type {Construct} from './recognise/construct.js'
 import {recognise} from './recognise/recognise.js'
 import {resolve} from './resolve/resolve.js'
@@ -17,6 +18,7 @@ export interface Equipment {
   readonly knowledge: Knowledge
   readonly lexicon: Lexicon
   readonly constructs: readonly Construct[]
+  readonly outlets: readonly OutletProfile[]
 }
 
 /**
@@ -29,14 +31,18 @@ export interface Equipment {
  * @param source
  *   Any text.
  * @param equipment
- *   Knowledge, lexicon and constructs.
+ *   Knowledge, lexicon, constructs and profiles of newspapers.
  * @param options
  *   What the caller knows of the article.
  */
-export function runStages(source: string, {knowledge, lexicon, constructs}: Equipment, options: ParseOptions): Article {
+export function runStages(
+  source: string,
+  {knowledge, lexicon, constructs, outlets}: Equipment,
+  options: ParseOptions
+): Article {
   const normalised = normalise(source)
   const tokenised = tokenise(normalised)
-  const segmented = segment(tokenised, lexicon, options)
+  const segmented = segment(tokenised, lexicon, options, outlets)
   const recognised = recognise(segmented, lexicon, constructs, knowledge, options)
   const resolved = resolve(recognised)
   const attributed = attribute(resolved)

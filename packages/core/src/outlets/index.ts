@@ -32,6 +32,7 @@ import {vov} from './vov.js'
 import {vtcNews} from './vtc-news.js'
 import {vtv} from './vtv.js'
 
+export {checkOutlet} from './check-outlet.js'
 export type {OutletHabits, OutletProfile} from './outlet.js'
 
 /** The newspapers, agencies and stations whose habits are known, by id. */
@@ -77,11 +78,17 @@ export const outlets: readonly OutletProfile[] = [
  *   Id of the outlet.
  * @param date
  *   ISO date; without one the latest habits count.
+ * @param profiles
+ *   The profiles to look in; of two with one id the first counts.
  * @returns
  *   The habits, or nothing for an outlet without a profile.
  */
-export function habitsOf(id: string, date?: string): OutletHabits | undefined {
-  const habits = outlets.find((profile) => profile.id === id)?.habits ?? []
+export function habitsOf(
+  id: string,
+  date?: string,
+  profiles: readonly OutletProfile[] = outlets
+): OutletHabits | undefined {
+  const habits = profiles.find((profile) => profile.id === id)?.habits ?? []
   if (date === undefined) return habits[habits.length - 1]
   return habits.find(({from = '', to = '9999'}) => from <= date && date <= to)
 }

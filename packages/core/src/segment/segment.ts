@@ -1,6 +1,6 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {ParseOptions} from '../options.js'
-import {habitsOf} from '../outlets/index.js'
+import {habitsOf, type OutletProfile} from '../outlets/index.js'
 import type {TokenisedText} from '../tokenise/tokenise.js'
 import {blockConstructs} from './blocks/constructs.js'
 import {findCredits} from './blocks/credit.js'
@@ -25,8 +25,15 @@ import {sentenceEnds} from './sentences/sentence-ends.js'
  *   Phrases of the knowledge.
  * @param options
  *   What the caller knows of the article.
+ * @param outlets
+ *   How newspapers write. Default: our profiles.
  */
-export function segment(text: TokenisedText, lexicon: Lexicon, options: ParseOptions): SegmentedText {
+export function segment(
+  text: TokenisedText,
+  lexicon: Lexicon,
+  options: ParseOptions,
+  outlets?: readonly OutletProfile[]
+): SegmentedText {
   const scan = new Scan(text, lexicon)
   const lines = cutLines(scan)
   const credits = findCredits(scan, lines)
@@ -34,6 +41,6 @@ export function segment(text: TokenisedText, lexicon: Lexicon, options: ParseOpt
   const layout = new Layout(scan, lines, ends, credits)
   for (const construct of blockConstructs) construct.read(layout, options)
   const outlet = options.outlet === undefined ? findOutlet(layout) : resolveOutlet(options.outlet, lexicon)
-  const habits = outlet === undefined ? undefined : habitsOf(outlet, options.publishedAt)
+  const habits = outlet === undefined ? undefined : habitsOf(outlet, options.publishedAt, outlets)
   return {...text, shape: recase(text, lines), ...layout.build(), outlet, habits}
 }

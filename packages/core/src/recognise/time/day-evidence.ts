@@ -34,11 +34,13 @@ const countsBehind = syllables(
 export function isMeantAsDay(reader: Reader, date: NumericDate): boolean {
   const {from, to, day, month, separator, spaced} = date
   const before = from - 1
+  // `8.3` is a number in most papers, a date in those that write so.
+  const isUnusual = separator === '.' && reader.text.habits?.dates !== '.'
   if (from > reader.sentenceStart(from)) {
     if (reader.isOneOf(before, dayWords) || dayPartAt(reader, before) !== undefined) return true
-    if (spaced || separator === '.') return false
+    if (spaced || isUnusual) return false
     if (reader.isOneOf(before, namesBefore)) return false
-  } else if (spaced || separator === '.') return false
+  } else if (spaced || isUnusual) return false
   const counts = reader.isOneOf(to, countsBehind)
   if (reader.is(before, open)) return reader.isOneOf(to, closers)
   if (reader.isOneOf(before, cues)) return !counts && (separator === '/' || day > month || isAlone(reader, to))
