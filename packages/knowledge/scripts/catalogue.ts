@@ -1,6 +1,6 @@
 import type {SourceRecord} from '../src/check/source-record.js'
 import {type ListDefinition, type ListName, lists} from '../src/lists.js'
-import type {Validity} from '../src/types.js'
+import type {Expansion, Validity} from '../src/types.js'
 import type {SourceData} from './read-data.js'
 
 type Value = Record<string, unknown>
@@ -177,16 +177,14 @@ const tables: Record<ListName, Table> = {
     title: 'Abbreviations',
     columns: ['Abbreviation', 'Other spellings', 'Stands for', 'Class', 'After', 'Before'],
     rows: (value) =>
-      (value.expansions as {text: string; class: string; after?: string[]; before?: string[]}[]).map(
-        (expansion, index) => [
-          index === 0 ? code(value.text) : '',
-          index === 0 ? joined(value.variants) : '',
-          expansion.text,
-          expansion.class,
-          joined(expansion.after),
-          joined(expansion.before)
-        ]
-      )
+      (value.expansions as Expansion[]).map((expansion, index) => [
+        index === 0 ? code(value.text) : '',
+        index === 0 ? joined(value.variants) : '',
+        expansion.text,
+        expansion.class,
+        joined(expansion.after),
+        joined([...(expansion.before ?? []), ...(expansion.beforeNumber ? ['a number'] : [])])
+      ])
   },
   reportingVerbs: {
     title: 'Reporting verbs',

@@ -266,7 +266,7 @@ export interface ForeignLeader extends Validity {
   office: string
 }
 
-/** One reading of an abbreviation. */
+/** One reading of an abbreviation. It may stand twice: with words that settle it, and without. */
 export interface Expansion extends Validity {
   text: string
   /** What it stands for. */
@@ -275,6 +275,8 @@ export interface Expansion extends Validity {
   after?: string[]
   /** Words of which one must follow for this reading. */
   before?: string[]
+  /** Whether a number that follows makes it this reading: `QL 1A`, `TL 295`. */
+  beforeNumber?: boolean
 }
 
 export interface Abbreviation {

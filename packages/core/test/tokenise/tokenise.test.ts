@@ -1,3 +1,4 @@
+import {processorTime} from '@thoisu/testing/processor-time'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {normalise} from '../../src/text/normalise.js'
@@ -43,9 +44,12 @@ describe('tokenise', () => {
 
   test('reads a line of ten megabytes', () => {
     const source = 'Thành ủy Hà Nội họp. '.repeat(500_000)
-    const before = performance.now()
-    const tokens = tokenise(normalise(source))
-    expect(tokens.count).toBe(500_000 * 6)
-    expect(performance.now() - before).toBeLessThan(20_000)
+    let count = 0
+    expect(
+      processorTime(() => {
+        count = tokenise(normalise(source)).count
+      })
+    ).toBeLessThan(20_000)
+    expect(count).toBe(500_000 * 6)
   })
 })

@@ -28,14 +28,15 @@ export function readings(reader: Reader, at: number, {to, entry}: HitOf<'abbrevi
   )
   const asked = valid.filter((expansion) => isAskedFor(reader, at, to, expansion))
   if (asked.length > 0) return texts(asked)
-  const free = valid.filter(({after, before}) => after === undefined && before === undefined)
+  const free = valid.filter(({after, before, beforeNumber}) => !after && !before && !beforeNumber)
   const fitting = inPressPlace(reader, at) ? free : free.filter(({class: kind}) => kind !== 'press')
   if (fitting.length === 0) return texts(free)
-  if (fitting.length === 1) return texts(fitting)
-  const named = byName(reader, at, to, fitting)
-  if (named !== undefined) return [named.text]
-  const spelledOut = fitting.filter(({text}) => isSpelledOut(reader, text))
-  if (spelledOut.length === 1) return texts(spelledOut)
+  if (fitting.length > 1) {
+    const named = byName(reader, at, to, fitting)
+    if (named !== undefined) return [named.text]
+  }
+  const spelledOut = texts(valid).filter((text) => isSpelledOut(reader, text))
+  if (spelledOut.length === 1) return spelledOut
   return fitting.length < undecided ? texts(fitting.slice(0, 1)) : texts(fitting)
 }
 
@@ -48,15 +49,21 @@ function repeats(reader: Reader, at: number, {text}: Expansion): boolean {
   return at > reader.sentenceStart(at) && reader.is(at - 1, syllable(text.slice(0, text.search(/ |$/u))))
 }
 
-function isAskedFor(reader: Reader, at: number, to: number, {after, before}: Expansion): boolean {
+function isAskedFor(reader: Reader, at: number, to: number, {after, before, beforeNumber}: Expansion): boolean {
   const start = Math.max(reader.sentenceStart(at), at - reach)
   const end = Math.min(reader.sentenceEnd(at), to + reach)
   const left = ` ${reader.slice(start, at).toLowerCase()}`
-  const right = `${reader.slice(to, end).toLowerCase()} `
+  const right = reader.slice(to, end).toLowerCase()
+  const isNumbered = beforeNumber === true && to < end && reader.isNumber(to)
   return (
+    isNumbered ||
     (after?.some((word) => left.endsWith(` ${word.toLowerCase()}`)) ?? false) ||
-    (before?.some((word) => right.startsWith(`${word.toLowerCase()} `)) ?? false)
+    (before?.some((word) => startsWithWords(right, word.toLowerCase())) ?? false)
   )
+}
+
+function startsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length))
 }
 
 const report = syllables('báo theo ( / :')
