@@ -23,6 +23,7 @@ import {chainedPlace} from './place/chained-place.js'
 import {listedPlace} from './place/listed-place.js'
 import {place} from './place/place.js'
 import {repeatedPlace} from './place/repeated-place.js'
+import {routeEnd} from './place/route-end.js'
 import {position} from './position/position.js'
 import {measure} from './quantity/measure.js'
 import {money} from './quantity/money.js'
@@ -86,6 +87,7 @@ export const constructs: readonly Construct[] = [
   place,
   chainedPlace,
   listedPlace,
+  routeEnd,
   repeatedPlace,
   barePlace,
   position,

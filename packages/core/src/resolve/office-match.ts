@@ -99,7 +99,17 @@ export function exactness(alone: OfficeKey, held: OfficeKey): 0 | 1 | 2 | 3 {
 
 /** `Thủ tướng Đức` is not the `Thủ tướng` whose name the article gives. */
 function isForeign({position}: OfficeKey): boolean {
-  const place = position.place ?? position.organization?.place
+  return isAbroad(position)
+}
+
+/**
+ * Whether an office is one of another state, as far as its words say.
+ *
+ * @param position
+ *   The office.
+ */
+export function isAbroad({place: seat, organization}: PositionDraft): boolean {
+  const place = seat ?? organization?.place
   return place?.level === 'country' && place.records.length > 0 && place.records.every(({id}) => id !== home)
 }
 

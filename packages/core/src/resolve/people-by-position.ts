@@ -5,7 +5,7 @@ import type {Reader} from '../recognise/reader.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {PersonEntityDraft} from './entity-draft.js'
 import {type HeldOffice, heldOffices} from './held-offices.js'
-import {exactness, officeKey} from './office-match.js'
+import {exactness, isAbroad, officeKey} from './office-match.js'
 import {inOrder} from './people.js'
 import type {ResolvedText} from './resolve.js'
 import {Salience} from './salience.js'
@@ -123,5 +123,14 @@ function bestFitting(
       people.add(candidate.entity)
     }
   }
-  return [...people]
+  // `Thủ tướng` beside `Thủ tướng Mark Rutte`: the press names guests, and its own leaders by the office alone.
+  const home = alone.body.size === 0 && people.size > 1 ? [...people].filter((person) => !isGuest(text, person)) : []
+  return home.length === 1 ? home : [...people]
+}
+
+/** Whether the article or the knowledge says that somebody holds an office abroad. */
+function isGuest({reader}: ResolvedText, {mentions}: PersonEntityDraft): boolean {
+  return mentions.some(({from, to, positions}) => {
+    return positions.some(isAbroad) || reader.hitsOf('foreignLeader', from).some((hit) => hit.to === to)
+  })
 }

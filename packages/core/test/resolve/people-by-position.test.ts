@@ -34,6 +34,21 @@ describe('offices alone', () => {
   })
 })
 
+describe('leaders at home and their guests', () => {
+  test.each<[string, string[]]>([
+    [
+      'Thủ tướng Trần Văn An hội đàm với Thủ tướng Lào Thongloun Sisoulith. Thủ tướng Thongloun Sisoulith cảm ơn. Thủ tướng nhấn mạnh.',
+      ['Thủ tướng = Trần Văn An']
+    ],
+    [
+      'Thủ tướng Lào Thongloun Sisoulith phát biểu. Thủ tướng Lào cảm ơn nhân dân Việt Nam.',
+      ['Thủ tướng Lào = Thongloun Sisoulith']
+    ]
+  ])('%s', (text, expected) => {
+    expect(holders(text)).toEqual(expected)
+  })
+})
+
 describe('offices that nobody of the article is meant by', () => {
   test.each<[string, string[]]>([
     ['Bí thư Tỉnh ủy Trần Văn An nói. Ông cho rằng chủ tịch và bí thư phải gặp dân.', []],
