@@ -68,9 +68,7 @@ const eligible = places.filter(({rule}) => options.rule === undefined || rule ==
 draw(eligible, Number(options.size), Number(options.seed)).forEach(({name, text, start, end, rule, says}, index) => {
   const around = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/gu, ' ')
   const left = around(start - context, start)
-  console.log(
-    `${index + 1}. ${name} ${rule} ${says}\n   ${left}[[${around(start, end)}]]${around(end, end + context)}`
-  )
+  console.log(`${index + 1}. ${name} ${rule} ${says}\n   ${left}[[${around(start, end)}]]${around(end, end + context)}`)
 })
 
 /** A mention as it is drawn. */

@@ -9,6 +9,7 @@ import {namedDocument} from './document/named-document.js'
 import {numberAlone} from './document/number-alone.js'
 import {partyNumber} from './document/party-number.js'
 import {plenumResolution} from './document/plenum-resolution.js'
+import {pluralAnaphor} from './document/plural-anaphor.js'
 import {sessionResolution} from './document/session-resolution.js'
 import {stateNumber} from './document/state-number.js'
 import {titledResolution} from './document/titled-resolution.js'
@@ -62,6 +63,7 @@ export const constructs: readonly Construct[] = [
   titledResolution,
   namedDocument,
   implementingPlan,
+  pluralAnaphor,
   anaphor,
   dateRange,
   dayRange,

@@ -92,6 +92,8 @@ export interface DocumentDraft extends DraftBase {
   readonly date?: string
   readonly term?: number
   readonly draft?: boolean
+  /** For an anaphor in the plural: how many documents it says that it resumes, or 0 where it does not say. */
+  readonly plural?: number
   readonly parts: Partial<Record<DocumentPart, TokenRange>>
 }
 

@@ -1,5 +1,6 @@
 import type {DocumentDraft} from '../recognise/draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {Groups, Titles} from './documents-scopes.js'
 import type {DocumentEntityDraft} from './entity-draft.js'
 import type {ResolvedText} from './resolve.js'
 
@@ -17,6 +18,8 @@ interface Candidates {
   /** Of those that have not been issued: bills and drafts. */
   bill?: DocumentEntityDraft
   unissued?: DocumentEntityDraft
+  /** What the article has given the bare kind word as its name. */
+  alias?: DocumentEntityDraft
   /** By the year of the document. */
   readonly byYear: Map<number, DocumentEntityDraft>
   /** The first that is spoken of at all, and the first that has not been issued. */
@@ -32,14 +35,19 @@ interface Candidates {
  *   All mentions of documents, in text order.
  * @param documents
  *   The documents with their mentions by number and name; anaphors are added to these.
+ * @param aliases
+ *   Mentions that the article introduces as names, with the citations that they belong to.
  * @param text
  *   The text.
  */
 export function resolveAnaphors(
   drafts: readonly DocumentDraft[],
   documents: readonly DocumentEntityDraft[],
+  aliases: ReadonlyMap<DocumentDraft, DocumentDraft>,
   text: ResolvedText
 ): void {
+  const titles = new Titles(drafts)
+  const groups = new Groups(text)
   const entityOf = new Map(documents.flatMap((document) => document.mentions.map((mention) => [mention, document])))
   const unissued = new Set(documents.filter(({mentions}) => mentions.every(({number}) => number === undefined)))
   const bills = new Set(documents.filter(({mentions}) => mentions.some(({draft}) => draft === true)))
@@ -57,17 +65,27 @@ export function resolveAnaphors(
     }
   }
   for (const draft of drafts) {
+    if (draft.plural !== undefined) {
+      resolvePlural(draft, groups.of(draft), text)
+      continue
+    }
     const own = entityOf.get(draft)
     const candidates = byKind.get(own?.kind ?? draft.kind)
-    const document = own ?? (candidates && antecedent(candidates, draft, text))
+    const host = aliases.get(draft)
+    const named = draft.form === 'anaphor' && host !== undefined ? entityOf.get(host) : undefined
+    const document = own ?? named ?? (candidates && antecedent(candidates, draft, text))
     if (document === undefined) {
       text.registry.abstain(draft, 'unresolved-document')
       continue
     }
     if (own === undefined) document.mentions.push(draft)
     if (candidates === undefined) continue
-    if (own !== undefined && text.reader.isOneOf(draft.from - 1, changing)) candidates.changed = document
-    else candidates.last = document
+    if (named !== undefined) candidates.alias = named
+    const lends = own === undefined || !(text.reader.isOneOf(draft.from - 1, changing) || titles.holds(draft))
+    if (lends) {
+      candidates.last = document
+      if (own !== undefined) groups.add(draft, document)
+    } else candidates.changed = document
     if (bills.has(document)) candidates.bill = document
     if (unissued.has(document)) candidates.unissued = document
     if (draft.year !== undefined) candidates.byYear.set(draft.year, document)
@@ -75,11 +93,30 @@ export function resolveAnaphors(
 }
 
 function antecedent(candidates: Candidates, draft: DocumentDraft, text: ResolvedText): DocumentEntityDraft | undefined {
-  const {byYear, bill, last, changed, first} = candidates
+  const {byYear, bill, last, changed, first, alias} = candidates
   if (draft.year !== undefined) return byYear.get(draft.year) ?? last
   // What has a number has been issued: the bill is another document.
   if (isBill(draft, text)) return bill ?? candidates.unissued ?? candidates.firstUnissued
-  return last ?? changed ?? first
+  const isBare = draft.parts.kind?.to === draft.to
+  return (isBare ? alias : undefined) ?? last ?? changed ?? first
+}
+
+/**
+ * An anaphor in the plural is one mention for each document that it resumes; with none it is a common noun (`các quy định
+ * này`) and no mention.
+ */
+function resolvePlural(draft: DocumentDraft, documents: readonly DocumentEntityDraft[], text: ResolvedText): void {
+  const [first, ...others] = documents
+  if (first === undefined) {
+    text.chart.remove(draft)
+    return
+  }
+  first.mentions.push(draft)
+  for (const document of others) {
+    const mention = {...draft}
+    text.chart.add(mention)
+    document.mentions.push(mention)
+  }
 }
 
 /** Whether `dự thảo` or `dự án` stands before it. */

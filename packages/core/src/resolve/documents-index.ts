@@ -26,6 +26,8 @@ export class DocumentIndex {
   private readonly byNumber = new Map<string, Said[]>()
   private readonly byName = new Map<string, Said[]>()
   private readonly titled: {key: string; said: Said}[] = []
+  private readonly saidOf = new Map<DocumentDraft, Said>()
+  private readonly aliases = new Map<string, {from: number; said: Said}>()
 
   /**
    * Add a mention to the document that it is of, or make a new one.
@@ -34,10 +36,32 @@ export class DocumentIndex {
    *   A mention by number or by name.
    */
   place(draft: DocumentDraft): void {
-    const same = draft.form === 'name' ? this.sameName(draft) : this.sameNumber(draft)
+    const named = this.sameAlias(draft)
+    const same = named ?? (draft.form === 'name' ? this.sameName(draft) : this.sameNumber(draft))
     const said = same ?? this.make(draft)
     if (same !== undefined) said.document.mentions.push(draft)
     this.note(said, draft)
+    this.saidOf.set(draft, said)
+  }
+
+  /**
+   * Say that a mention is the name by which the article goes on to speak of a document.
+   *
+   * @param draft
+   *   The mention: a short form or a name.
+   * @param host
+   *   A mention of the document that has been placed.
+   */
+  alias(draft: DocumentDraft, host: DocumentDraft): void {
+    const said = this.saidOf.get(host)
+    if (said !== undefined) this.aliases.set(aliasKey(draft), {from: draft.from, said})
+  }
+
+  /** The document that the article has given the name to; a fuller form that differs is another document. */
+  private sameAlias(draft: DocumentDraft): Said | undefined {
+    if (draft.form === 'full') return undefined
+    const alias = this.aliases.get(aliasKey(draft))
+    return alias !== undefined && draft.from >= alias.from ? alias.said : undefined
   }
 
   /** The only document with the number: of the same kind, and with the same codes and year where both have some. */
@@ -112,6 +136,11 @@ export class DocumentIndex {
 
 /** Titles beyond these are not compared by their ends, so that the cost stays linear. */
 const mostTitles = 60
+
+/** Kind with number or name. */
+function aliasKey(draft: DocumentDraft): string {
+  return draft.form === 'name' ? nameKey(draft) : `${draft.kind} ${bare(draft.number ?? '')} ${draft.year ?? ''}`
+}
 
 function add(map: Map<string, Said[]>, key: string, said: Said): void {
   const list = map.get(key)

@@ -1,4 +1,5 @@
 import type {DocumentDraft} from '../recognise/draft.js'
+import {aliasesOf} from './documents-alias.js'
 import {resolveAnaphors} from './documents-anaphora.js'
 import {completeSymbol} from './documents-complete.js'
 import {DocumentIndex} from './documents-index.js'
@@ -16,14 +17,23 @@ import type {ResolvedText} from './resolve.js'
 export function resolveDocuments(text: ResolvedText): void {
   const drafts = [...text.chart.all('document')].sort((a, b) => a.from - b.from || b.to - a.to)
   const index = new DocumentIndex()
-  // Full citations first: heads and leads use the short form before the article gives the full one.
-  for (const form of ['full', 'short'] as const) {
-    for (const draft of drafts) if (draft.form === form) index.place(draft)
+  const aliases = aliasesOf(drafts, text)
+  const hosts = new Set(aliases.values())
+  const placed = new Set<DocumentDraft>()
+  const place = (draft: DocumentDraft) => {
+    if (!placed.has(draft)) index.place(draft)
+    placed.add(draft)
   }
+  // Full citations first: heads and leads use the short form before the article gives the full one.
+  for (const draft of drafts) if (draft.form === 'full') place(draft)
+  // What the article itself calls a document holds from then on.
+  for (const draft of drafts) if (hosts.has(draft)) place(draft)
+  for (const [draft, host] of aliases) if (draft.form !== 'anaphor') index.alias(draft, host)
+  for (const draft of drafts) if (draft.form === 'short') place(draft)
   // Names that say most first, so that a bare name finds the document that it shortens.
   const named = drafts.filter(({form}) => form === 'name').sort((a, b) => weight(b) - weight(a) || a.from - b.from)
-  for (const draft of named) index.place(draft)
-  resolveAnaphors(drafts, index.documents, text)
+  for (const draft of named) place(draft)
+  resolveAnaphors(drafts, index.documents, aliases, text)
   for (const document of index.documents) {
     document.mentions.sort((a, b) => a.from - b.from)
     gather(document, text)

@@ -47,6 +47,58 @@ describe('one document, several mentions', () => {
   })
 })
 
+describe('ranges', () => {
+  test.each([
+    [
+      'Ban hành các nghị quyết từ 721/NQ-UBTVQH15 đến 724/NQ-UBTVQH15 về sắp xếp đơn vị.',
+      ['721/NQ-UBTVQH15 ×1', '722/NQ-UBTVQH15 ×1', '723/NQ-UBTVQH15 ×1', '724/NQ-UBTVQH15 ×1']
+    ],
+    ['Tỉnh quán triệt các Nghị quyết số 18 đến 20-NQ/TW.', ['18-NQ/TW ×1', '19-NQ/TW ×1', '20-NQ/TW ×1']],
+    ['Các quyết định từ số 07 đến số 09 đã được gửi xã.', ['07 ×1', '08 ×1', '09 ×1']],
+    ['Từ Nghị quyết 18 đến nay bộ máy đã gọn.', ['18 ×1']],
+    ['Quyết định từ số 3/QĐ-UBND đến số 900/QĐ-UBND bị hủy.', ['3/QĐ-UBND ×1', '900/QĐ-UBND ×1']]
+  ])('%s', (text, expected) => expect(canonical(text)).toEqual(expected))
+})
+
+describe('names that the article gives', () => {
+  test.each([
+    [
+      'Nghị quyết số 57-NQ/TW về đột phá khoa học (gọi tắt là Nghị quyết 57) và Nghị quyết 57/NQ-CP khác nhau. Nghị quyết 57 mở đường.',
+      ['57-NQ/TW ×3', '57/NQ-CP ×1']
+    ],
+    [
+      'Nghị định số 10/2025/NĐ-CP về thuế (sau đây gọi là Nghị định). Trước có Nghị định số 9/2024/NĐ-CP. Nghị định quy định mức thuế.',
+      ['10/2025/NĐ-CP ×3', '9/2024/NĐ-CP ×1']
+    ],
+    [
+      'Luật Đất đai năm 2013 (sau đây gọi tắt là “Luật”) và Luật Nhà ở. Luật quy định ba quyền.',
+      ['Luật Đất đai 2013 ×3', 'Luật Nhà ở ×1']
+    ],
+    ['Quyết định số 12/QĐ-UBND (viết tắt là Quyết định 12) ra đời. Quyết định này mới.', ['12/QĐ-UBND ×3']],
+    // A bracket without the words gives no name that the number does not give.
+    ['Nghị quyết 35/NQ-CP và Nghị quyết 35-NQ/TW (Nghị quyết 35) khác nhau.', ['35/NQ-CP ×1', '35-NQ/TW ×1', '35 ×1']]
+  ])('%s', (text, expected) => expect(canonical(text)).toEqual(expected))
+})
+
+describe('what lends no antecedent', () => {
+  test.each([
+    [
+      'Nghị quyết 56/NQ-CP về chương trình thực hiện Nghị quyết 15-NQ/TW. Nghị quyết này giao việc cho các bộ.',
+      ['56/NQ-CP ×2', '15-NQ/TW ×1']
+    ],
+    [
+      'Nghị định 19/2016/NĐ-CP thay thế Nghị định 107/2009/NĐ-CP. Nghị định này chặt hơn.',
+      ['19/2016/NĐ-CP ×2', '107/2009/NĐ-CP ×1']
+    ],
+    [
+      'Nghị định 49/2017/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định 25/2011/NĐ-CP. Nghị định nêu rõ mức phạt.',
+      ['49/2017/NĐ-CP ×2', '25/2011/NĐ-CP ×1']
+    ],
+    // The title is about a document of another kind, which is the only one of its kind.
+    ['Kết luận 11-KL/TW về tiếp tục thực hiện Chỉ thị 08-CT/TW. Chỉ thị này vẫn cần.', ['11-KL/TW ×1', '08-CT/TW ×2']]
+  ])('%s', (text, expected) => expect(canonical(text)).toEqual(expected))
+})
+
 describe('attributes', () => {
   test('merge upward from the mention that has them', () => {
     const [document] = documents(

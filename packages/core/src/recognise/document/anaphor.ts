@@ -6,17 +6,19 @@ import {readBody} from '../organization/body.js'
 import type {Reader} from '../reader.js'
 import {isYear} from '../time/year-behind.js'
 import {type KindWord, readKind} from './kind.js'
+import {readPointer} from './pointer.js'
 
 const laws = new Set(['luat', 'bo-luat', 'phap-lenh'])
 const nam = syllable('năm')
-const nay = syllable('này')
 const cua = syllable('của')
 const ve = syllable('về')
-const tren = syllable('trên')
 const du = syllable('dự')
 const draftWords = syllables('thảo án')
 const trinh = syllable('trình')
-const said = syllables('nêu nói kể')
+const quy = syllable('quy')
+const dinh = syllable('định')
+/** The last words of `ban hành`, `ký`, `xây dựng`. */
+const issuing = syllables('hành ký dựng ra')
 /** What may follow a kind word that stands for a document: a predicate, a conjunction, a preposition of the clause. */
 const behindBare = syllables(
   'đã đang sẽ vừa được có là cũng gồm nêu nhấn yêu chỉ quy vẫn phải cần không chưa trong vào để với và thì nhằm ra hết do khi tại theo từ đến nên như còn đều bị giao khẳng xác cho đặt đề tập lần hay nhưng mà'
@@ -45,7 +47,7 @@ export const anaphor = defineConstruct({
     const to = year?.to ?? readPointer(reader, kind.to) ?? (kind.capital ? kind.to : undefined)
     if (to === undefined) return undefined
     const pointed = to > kind.to
-    if (!pointed && !isBare(reader, kind) && !isOfIssuer(reader, kind)) return undefined
+    if (!pointed && (isNew(reader, kind) || (!isBare(reader, kind) && !isOfIssuer(reader, kind)))) return undefined
     if (!hasAntecedent(reader, kind, pointed)) return undefined
     return {
       type: 'document',
@@ -68,13 +70,6 @@ function readYear(reader: Reader, {to, type, capital}: KindWord): {year: number;
   return isYear(reader, at) ? {year: reader.number(at), to: at + 1} : undefined
 }
 
-/** `này`, `trên`, `nêu trên`, `nói trên`. */
-function readPointer(reader: Reader, at: number): number | undefined {
-  if (reader.is(at, nay)) return at + 1
-  if (reader.isOneOf(at, said) && reader.is(at + 1, tren)) return at + 2
-  return undefined
-}
-
 /** A count, another word or the name of a body: `3 Nghị quyết`, `pháp luật này`, `Bộ Kế hoạch và Đầu tư`. */
 function isOtherWord(reader: Reader, at: number): boolean {
   if (at === reader.sentenceStart(at)) return false
@@ -85,6 +80,11 @@ function isOtherWord(reader: Reader, at: number): boolean {
 function isBare(reader: Reader, {from, to}: KindWord): boolean {
   if (to >= reader.sentenceEnd(from) || reader.isMark(to) || reader.isOneOf(to, behindBare)) return true
   return isBill(reader, from) && reader.is(to, trinh)
+}
+
+/** `ban hành Quyết định quy định …`: another document, of which only the title is said. */
+function isNew(reader: Reader, {from, to}: KindWord): boolean {
+  return reader.isOneOf(from - 1, issuing) && (reader.is(to, ve) || (reader.is(to, quy) && reader.is(to + 1, dinh)))
 }
 
 /** `Tờ trình của UBND thành phố`, where the article cites one of that issuer by its number or name. */

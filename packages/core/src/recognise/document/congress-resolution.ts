@@ -1,5 +1,6 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
+import type {DocumentDraft} from '../draft.js'
 import {readBody} from '../organization/body.js'
 import type {Reader} from '../reader.js'
 import {type KindWord, readKind} from './kind.js'
@@ -36,7 +37,7 @@ export const congressResolution = defineConstruct({
     const kind = readKind(reader, at)
     if (kind === undefined || !kinds.has(kind.type.id)) return undefined
     const head = congressAt(reader, kind)
-    if (head === undefined) return undefined
+    if (head === undefined) return readWithoutHead(reader, kind)
     const congress = readCongress(reader, head + 2)
     // Without a number and a capital it is the resolutions of congresses in general.
     if (congress.number === undefined && (!kind.capital || isMany(reader, congress.to))) return undefined
@@ -61,6 +62,26 @@ export const congressResolution = defineConstruct({
     }
   }
 })
+
+/** `Nghị quyết XVI của Đảng bộ thành phố`: the number of the congress without the word, where a Party body follows. */
+function readWithoutHead(reader: Reader, {from, to, type}: KindWord): DocumentDraft | undefined {
+  const number = type.id === 'nghi-quyet' && reader.isUpper(to) ? readRomanOrDigits(reader, to) : undefined
+  if (number === undefined || !reader.is(number.to, cua) || !reader.is(number.to + 1, dang)) return undefined
+  const canonical = `${type.name} Đại hội ${roman(number.value)}`
+  const owner = ownerBehind(reader, number.to)
+  return {
+    type: 'document',
+    rule: 'congress-resolution',
+    from,
+    to: number.to,
+    kind: type.id,
+    form: 'name',
+    canonical,
+    name: owner === undefined ? canonical : `${canonical} ${owner}`,
+    ...(owner === undefined && {term: number.value}),
+    parts: {kind: {from, to}}
+  }
+}
 
 /** Index of `Đại hội` behind the kind word, or as its end (`Văn kiện Đại hội`). */
 function congressAt(reader: Reader, {to}: KindWord): number | undefined {

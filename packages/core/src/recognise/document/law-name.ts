@@ -48,9 +48,12 @@ function knownName(reader: Reader, {to: at, type, capital}: KindWord): number | 
 
 function unknownName(reader: Reader, at: number): number | undefined {
   // `Luật Việt Nam`, `Luật Đảng`, `Luật Thứ trưởng …`: law in general, or the next words.
-  if (!reader.isCapital(at) || isOther(reader, at)) return undefined
-  // `Luật GDNN`, `Luật BVMT`: the whole name abbreviated.
-  if (reader.isUpper(at)) return reader.word(at).length > 2 ? at + 1 : undefined
+  if (!reader.isCapital(at)) return undefined
+  // `Luật GDNN`, `Luật BHXH`: the whole name abbreviated, though a body may have the same letters.
+  if (reader.isUpper(at)) {
+    return reader.word(at).length > 2 && reader.longest('place', at) === undefined ? at + 1 : undefined
+  }
+  if (isOther(reader, at)) return undefined
   const end = Math.min(reader.sentenceEnd(at), at + longest)
   let to = at + 1
   while (to < end && reader.isWord(to) && !reader.isOneOf(to, stops) && !isOther(reader, to)) to++
@@ -60,9 +63,12 @@ function unknownName(reader: Reader, at: number): number | undefined {
 /** Whether a place, a body, an office or another document begins at a token. */
 function isOther(reader: Reader, at: number): boolean {
   if (!reader.isCapital(at)) return false
-  return reader
-    .allHits(at)
-    .some(({entry}) => ['place', 'organization', 'office', 'documentType', 'honorific', 'surname'].includes(entry.type))
+  return reader.allHits(at).some(
+    ({entry}) =>
+      ['place', 'organization', 'office', 'documentType', 'honorific'].includes(entry.type) ||
+      // `Luật Ngân sách`: a surname only where a name goes on with another capital.
+      (entry.type === 'surname' && reader.isCapital(at + 1))
+  )
 }
 
 function trieOf(knowledge: Knowledge): Trie<string> {

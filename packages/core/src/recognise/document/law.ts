@@ -7,6 +7,7 @@ import {type KindWord, readKind} from './kind.js'
 import {endOfLawName} from './law-name.js'
 import {readNameSuffix} from './name-suffix.js'
 import {provisionBefore} from './provision.js'
+import {endOfTitle} from './title-end.js'
 
 const laws = new Set(['luat', 'bo-luat', 'phap-lenh'])
 const abbreviatedLaw = /^(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}/u
@@ -18,7 +19,10 @@ const mot = syllable('một')
 const dieu = syllable('điều')
 const cua = syllable('của')
 const joints = syllables(', và ;')
+const va = syllable('và')
 const comma = syllable(',')
+const cac = syllable('các')
+const luat = syllable('luật')
 const du = syllable('dự')
 const ve = syllable('về')
 const uoc = syllable('ước')
@@ -51,16 +55,15 @@ export const law = defineConstruct({
 function lawKind(reader: Reader, at: number): KindWord | undefined {
   const kind = readKind(reader, at)
   if (kind === undefined || !laws.has(kind.type.id)) return undefined
-  if (at === reader.sentenceStart(at)) return kind
-  return reader.isOneOf(at - 1, otherWords) || isInTreaty(reader, at) ? undefined : kind
+  if (isInTreaty(reader, at)) return undefined
+  return at > reader.sentenceStart(at) && reader.isOneOf(at - 1, otherWords) ? undefined : kind
 }
 
 /** `Công ước Liên hợp quốc về Luật Biển`: law that a treaty is about, no law of that name. */
 function isInTreaty(reader: Reader, at: number): boolean {
   if (!reader.is(at - 1, ve)) return false
-  for (let before = at - 2; before >= at - 9 && before >= reader.sentenceStart(at); before--) {
-    if (reader.is(before, uoc)) return true
-  }
+  // The crawl may break the line between the two, so that the sentence does not count.
+  for (let before = at - 2; before >= at - 9; before--) if (reader.is(before, uoc)) return true
   return false
 }
 
@@ -93,21 +96,42 @@ function readAmendment(reader: Reader, kind: KindWord): DocumentDraft[] | undefi
   if (reader.is(at, bo) && reader.is(at + 1, sung)) at += 2
   if (reader.is(at, mot) && reader.is(at + 2, dieu)) at += 3
   if (reader.is(at, cua)) at++
+  const changed = readAllChanged(reader, at)
+  const to = changed[changed.length - 1]?.to ?? endOfField(reader, at)
+  if (to === undefined) return undefined
+  const opening = `${kind.type.name} sửa đổi, bổ sung một số điều của`
+  const objects = changed.map((draft) => draft.canonical).join(', ') || reader.slice(at, to)
+  const name = `${opening} ${objects}`
+  const outer = draftOf(reader, {from: kind.from, to}, kind.type.id, name, kind)
+  return [
+    {...outer, canonical: capitalised(reader.slice(kind.from, to)), ...(changed.length > 0 && {amends: changed})},
+    ...changed
+  ]
+}
+
+/** `các luật về thuế`: the laws of a field, none of which is named. */
+function endOfField(reader: Reader, at: number): number | undefined {
+  if (!reader.is(at, cac) || !reader.is(at + 1, luat) || !reader.is(at + 2, ve)) return undefined
+  const to = endOfTitle(reader, at + 3)
+  return to > at + 3 ? to : undefined
+}
+
+/**
+ * The laws of a list. A list ends with `và`: where only commas stand between them, the laws behind the first are no longer
+ * changed but named beside it.
+ */
+function readAllChanged(reader: Reader, from: number): DocumentDraft[] {
   const changed: DocumentDraft[] = []
-  let to = at
-  while (changed.length < mostChanged) {
+  let closed = 1
+  for (let at = from; changed.length < mostChanged; ) {
     const draft = readChanged(reader, at)
     if (draft === undefined) break
     changed.push(draft)
-    to = draft.to
-    if (!reader.isOneOf(to, joints)) break
-    at = to + 1
+    if (reader.is(at - 1, va)) closed = changed.length
+    if (!reader.isOneOf(draft.to, joints)) break
+    at = draft.to + 1
   }
-  if (changed.length === 0) return undefined
-  const opening = `${kind.type.name} sửa đổi, bổ sung một số điều của`
-  const name = `${opening} ${changed.map((draft) => draft.canonical).join(', ')}`
-  const outer = draftOf(reader, {from: kind.from, to}, kind.type.id, name, kind)
-  return [{...outer, canonical: capitalised(reader.slice(kind.from, to)), amends: changed}, ...changed]
+  return changed.slice(0, closed)
 }
 
 function readChanged(reader: Reader, at: number): DocumentDraft | undefined {

@@ -27,7 +27,9 @@ const notNames = new Phrases(
   đầu, gì`
 )
 /** Words that end a name. */
-const stops = syllables('này đó cũng như trong tại với ngày tháng năm từ ký thay gồm cùng theo trước sau khi hoặc sắp')
+const stops = syllables(
+  'này đó cũng như trong tại với ngày tháng năm từ ký thay gồm cùng theo trước sau khi hoặc sắp mới cũ'
+)
 
 /**
  * Văn kiện gọi theo tên: statutes, rules, strategies and treaties by their names.
@@ -120,6 +122,7 @@ function endOfShortName(reader: Reader, from: number): number {
     if (reader.is(at, comma) && at - from > 3) break
     at++
   }
-  while (at > from && reader.isMark(at - 1)) at--
+  // What the name is about stands on the next line.
+  while (at > from && (reader.isMark(at - 1) || reader.is(at - 1, ve))) at--
   return at
 }

@@ -1,3 +1,4 @@
+import {syllable} from '../../tokenise/syllables.js'
 import type {DocumentDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {type KindWord, readKind, skipNumberWord} from './kind.js'
@@ -7,6 +8,11 @@ import {provisionBefore} from './provision.js'
 import {readSymbol} from './symbol.js'
 import {type DocumentSymbol, kindOfSymbol} from './symbol-meaning.js'
 import {readTail} from './tail.js'
+
+const so = syllable('số')
+const tu = syllable('từ')
+/** Kinds that the press describes before their number. */
+const described = new Set(['quyet-dinh', 'ket-luan', 'thong-bao', 'bao-cao', 'cong-van', 'ke-hoach', 'nghi-quyet'])
 
 /**
  * Read a document by its number behind a kind word, with the further numbers that share the kind.
@@ -31,9 +37,11 @@ export function readNumbered(
   rule: string,
   accepts: (symbol: DocumentSymbol | undefined) => boolean
 ): DocumentDraft[] | undefined {
-  const at = skipNumberWord(reader, kind.to)
-  const first = readItem(reader, at, kind, at > kind.to)
-  if (first === undefined) return undefined
+  const at = numberBehind(reader, kind)
+  const first = at === undefined ? undefined : readItem(reader, at, kind, at > kind.to)
+  if (at === undefined || first === undefined) return undefined
+  // `Quyết định phê duyệt số 42/QĐ-BTC`: what the document does may stand before a number with its symbol only.
+  if (first.symbol?.symbol === undefined && isDescribed(reader, kind)) return undefined
   // A bare number may share the symbol of a later one, so that only the list tells what the first one is.
   const items = continueList(reader, kind, first)
   if (!accepts(items[0]?.symbol)) return undefined
@@ -57,6 +65,27 @@ export function readNumbered(
       }
     }
   })
+}
+
+/** No description between kind and number is longer: `quyết định khởi tố bị can số`. */
+const longestDescription = 6
+
+/** Whether neither number nor `số`, nor the `từ` of a range, stands right behind a kind word. */
+function isDescribed(reader: Reader, {to}: KindWord): boolean {
+  const first = reader.is(to, tu) ? to + 1 : to
+  return !reader.isNumber(first) && !reader.is(first, so)
+}
+
+/** Index of the number behind a kind word: at once, behind `số`, or behind words that say what the document does. */
+function numberBehind(reader: Reader, kind: KindWord): number | undefined {
+  const {to, type} = kind
+  if (!isDescribed(reader, kind)) return skipNumberWord(reader, reader.is(to, tu) ? to + 1 : to)
+  if (!described.has(type.id)) return undefined
+  const limit = Math.min(to + longestDescription, reader.sentenceEnd(to - 1))
+  for (let at = to; at < limit && reader.isWord(at) && !reader.isCapital(at); at++) {
+    if (reader.is(at, so) && reader.isNumber(at + 1)) return at + 1
+  }
+  return undefined
 }
 
 /**

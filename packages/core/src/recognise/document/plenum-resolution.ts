@@ -3,7 +3,7 @@ import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
 import {readKind} from './kind.js'
 import {roman} from './roman.js'
-import {readOrdinal, readRomanOrDigits, readTerm} from './term.js'
+import {readCardinal, readOrdinal, readRomanOrDigits, readTerm} from './term.js'
 
 const kinds = new Set(['nghi-quyet', 'ket-luan'])
 const trung = syllable('trung')
@@ -61,7 +61,9 @@ function readPlenum(reader: Reader, from: number): {value: number; to: number} |
   const body = skipCentral(reader, at)
   if (body !== undefined) {
     const number = reader.is(body, hyphen) ? body + 1 : body
-    return readOrdinal(reader, number) ?? readRomanOrDigits(reader, number)
+    const ordinal = readOrdinal(reader, number) ?? readRomanOrDigits(reader, number)
+    // `Hội nghị Trung ương tám`: in words without `thứ`.
+    return ordinal ?? (conference ? readCardinal(reader, number) : undefined)
   }
   if (!conference) return undefined
   const ordinal = readOrdinal(reader, at) ?? readRomanOrDigits(reader, at)

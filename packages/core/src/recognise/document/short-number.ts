@@ -13,6 +13,11 @@ const comma = syllable(',')
 const ngay = syllable('ngày')
 const nam = syllable('năm')
 const cua = syllable('của')
+const dieu = syllable('điều')
+/** `điều động`, `điều chỉnh`: verbs, no articles that are counted. */
+const managing = syllables('động chỉnh chuyển hành')
+/** Words that a document stands behind: `ký`, `theo`, `tại`, `ban hành`. */
+const citing = syllables('ký theo tại hành')
 const ve = syllable('về')
 /** Before it four digits are a number, from then on they may be a year. */
 const earliestYear = 1944
@@ -55,7 +60,7 @@ export function readShortNumber(
   // `tòa CT1`: digits glued to letters are a name.
   if (at === kind.to && reader.isGlued(at)) return undefined
   const doubtful = !afterNumberWord && !kind.capital && !unmistakable.has(kind.type.id)
-  if (doubtful && !isSaidOfDocument(reader, numberRange)) return undefined
+  if (doubtful && !isSaidOfDocument(reader, numberRange) && !isCited(reader, kind.from, numberRange)) return undefined
   if ((kind.type.named === true || numbered.has(kind.type.id)) && !afterNumberWord) return undefined
   if (bodies.endingAt(reader, kind.from) !== undefined) return undefined
   const number = reader.slice(numberRange.from, numberRange.to)
@@ -73,6 +78,11 @@ function isSaidOfDocument(reader: Reader, {from, to}: TokenRange): boolean {
   return reader.is(to, cua) || reader.is(to, ve) || (reader.is(to, ngay) && reader.isNumber(to + 1))
 }
 
+/** `ký quyết định 929 điều động …`: a number of three digits or more behind a word that a document stands behind. */
+function isCited(reader: Reader, from: number, {from: number, to}: TokenRange): boolean {
+  return reader.isOneOf(from - 1, citing) && reader.word(number).length >= 3 && !isCounted(reader, to, false)
+}
+
 /** `11/2016`: the number of a State document with its year, the codes left out. */
 function readSlashYear(reader: Reader, at: number): {year: number; to: number} | undefined {
   if (!reader.is(at, slash) || !isYear(reader, at + 1) || !reader.isGlued(at + 1)) return undefined
@@ -83,6 +93,7 @@ function isCounted(reader: Reader, at: number, afterNumberWord: boolean): boolea
   if (at >= reader.text.count || afterNumberWord) return false
   // `Nghị quyết 15 ngày 5/5/2022` and `Nghị định 100 năm 2019` have a date, `Kế hoạch 5 năm` has a count.
   if (reader.is(at, ngay) || reader.is(at, nam)) return !reader.isNumber(at + 1)
+  if (reader.is(at, dieu) && reader.isOneOf(at + 1, managing)) return false
   return reader.isOneOf(at, counted) && !reader.isCapital(at)
 }
 

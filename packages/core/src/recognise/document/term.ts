@@ -52,8 +52,20 @@ export function readOrdinal(reader: Reader, at: number): Ordinal | undefined {
   if (reader.is(index, lan)) index++
   if (reader.is(index, thu)) index++
   if (index === at) return undefined
-  const word = words.get(reader.id(index))
-  return readRomanOrDigits(reader, index) ?? (word === undefined ? undefined : {value: word, to: index + 1})
+  return readRomanOrDigits(reader, index) ?? readCardinal(reader, index)
+}
+
+/**
+ * Read a number from one to ten in words.
+ *
+ * @param reader
+ *   The text.
+ * @param at
+ *   Index of the token.
+ */
+export function readCardinal(reader: Reader, at: number): Ordinal | undefined {
+  const value = words.get(reader.id(at))
+  return value === undefined ? undefined : {value, to: at + 1}
 }
 
 /**

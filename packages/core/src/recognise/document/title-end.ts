@@ -7,6 +7,7 @@ import {readKind} from './kind.js'
 import {readTerm} from './term.js'
 
 const comma = syllable(',')
+const hyphen = syllable('-')
 const cua = syllable('của')
 const tai = syllable('tại')
 const va = syllable('và')
@@ -17,12 +18,17 @@ const closeQuotes = syllables('” " ’')
 const stops = syllables('; : ( ) ” [ ]')
 /** Words that only a clause of the outer sentence begins with. */
 const clauseStarts = new Phrases(
-  `đã, đang, sẽ, vừa, là, nhằm, nêu, yêu cầu, thì, mà, nên, để, được, bị, phải, cần, chưa, không, vẫn, cũng, do, gắn với,
-  gắn, khi, rất, ban hành kèm theo, kèm theo, có hiệu lực, có nội dung, có đoạn, đề nghị, kỳ vọng, cho rằng, cho biết, và cho ý kiến, và đề nghị, và yêu cầu, trong những năm, trong thời gian`
+  `đã, đang, sẽ, vừa, là, nhằm, nêu, yêu cầu, thì, mà, nên, để, được, bị, phải, cần, chưa, vẫn, cũng, do, gắn với,
+  gắn, khi, rất, ban hành kèm theo, kèm theo, chính thức có hiệu lực, có hiệu lực, có nội dung, có đoạn, có nhiều, đề nghị,
+  kỳ vọng, cho rằng, cho biết, và cho ý kiến, và đề nghị, và yêu cầu, trong những năm, trong thời gian, không còn,
+  không quy định, không phù hợp, không cho phép, không thể, không nêu, không hề, không phải`
 )
+/** Of these, what has no subject of its own before it. */
+const subjectless = syllables('nhằm để do khi kèm gắn trong')
 /** Words in which the last syllable of a clause start is part of another word: `tự do`, `hàng không`, `nhỏ và vừa`. */
 const compounds = new Phrases(
-  'tự do, hàng không, phòng không, không quân, trên không, và vừa, lý do, do thám, không gian'
+  `tự do, nhỏ và vừa, lý do, do thám, và vừa, thiết bị, trang bị, chuẩn bị, bị can, bị cáo, bị hại, phải chăng, bên phải,
+  cần thiết, không cần`
 )
 /** A subject or verb that goes on behind a comma. */
 const afterComma = new Phrases(
@@ -70,10 +76,11 @@ export function endOfTitle(reader: Reader, from: number): number {
     if (reader.isOneOf(at, stops) || /^\.+$/u.test(reader.word(at))) return at
     if (reader.is(at, comma)) {
       if (isClauseBehind(reader, at + 1, end)) return at
-      lastComma = at
+      if (!isPlaceList(reader, at)) lastComma = at
     }
     if (at === from) continue
     if (clauseStarts.startingAt(reader, at) !== undefined && !isCompound(reader, at)) {
+      if (reader.isOneOf(at, subjectless)) return at
       // What stands between the last comma and the verb is its subject.
       if (lastComma !== undefined && at - lastComma <= longestSubject) return lastComma
       return subjectBefore(reader, from, at) ?? at
@@ -91,7 +98,8 @@ function isCompound(reader: Reader, at: number): boolean {
 /** A body right before the verb, where nothing joins it to the title: `… của các tổ chức tín dụng Quốc hội đã nghe`. */
 function subjectBefore(reader: Reader, from: number, verb: number): number | undefined {
   for (let at = verb - 1; at > from && at >= verb - longestSubject; at--) {
-    if (!reader.isCapital(at) || reader.isOneOf(at - 1, beforeOffice)) continue
+    // `Việt Nam - EU`: the second of two names joined by a dash.
+    if (!reader.isCapital(at) || reader.isOneOf(at - 1, beforeOffice) || reader.is(at - 1, hyphen)) continue
     if (readBody(reader, at, 'subject')?.to === verb) return at
   }
   return undefined
@@ -106,13 +114,20 @@ function isOutside(reader: Reader, at: number, end: number): boolean {
   if (reader.is(at, cua)) return isIssuerBehind(reader, at + 1, end)
   if (!reader.isCapital(at) || reader.isMark(at - 1)) return false
   if (reader.isOneOf(at, sentenceStarts)) return !reader.isCapital(at - 1)
-  return reader.longest('office', at) !== undefined && !reader.isOneOf(at - 1, beforeOffice)
+  if (reader.longest('office', at) === undefined || reader.isOneOf(at - 1, beforeOffice)) return false
+  // `của Ban Bí thư`: an office in the name of a body.
+  return !((readBody(reader, at - 1, 'issuer')?.to ?? 0) > at)
 }
 
 /** A comma ends the title where a clause of the outer sentence follows; `kỳ họp thứ 3, Quốc hội khóa XIV` goes on. */
 function isClauseBehind(reader: Reader, at: number, end: number): boolean {
   if (at >= end || afterComma.startingAt(reader, at) !== undefined) return true
-  return reader.isCapital(at) && readTerm(reader, at + 2) === undefined
+  return reader.isCapital(at) && !isPlaceList(reader, at - 1) && readTerm(reader, at + 2) === undefined
+}
+
+/** The comma between two places of a list: `các tỉnh Hà Tĩnh, Quảng Bình`. */
+function isPlaceList(reader: Reader, at: number): boolean {
+  return reader.isCapital(at - 1) && reader.isCapital(at + 1) && reader.longest('place', at + 1) !== undefined
 }
 
 /** The issuer stands outside the title where nothing but the end of the title follows it. */

@@ -8,6 +8,7 @@ const ve = syllable('về')
 const viec = syllable('việc')
 /** Acts of an assembly that open a title without `về`. */
 const acts = new Phrases('thành lập, phê chuẩn')
+const regulations = new Phrases('quy định')
 
 /**
  * Nghị quyết theo tên: a resolution without a number, cited by what it is about.
@@ -25,7 +26,9 @@ export const titledResolution = defineConstruct({
     const kind = readKind(reader, at)
     if (kind?.type.id !== 'nghi-quyet' || !kind.capital) return undefined
     const about = reader.is(kind.to, ve)
-    if (!about && acts.startingAt(reader, kind.to) === undefined) return undefined
+    // `Nghị quyết Quy định …`: with a capital it opens the title; in small letters it is the verb.
+    const regulates = reader.isCapital(kind.to) && regulations.startingAt(reader, kind.to) !== undefined
+    if (!about && !regulates && acts.startingAt(reader, kind.to) === undefined) return undefined
     const title = !about ? kind.to : reader.is(kind.to + 1, viec) ? kind.to + 2 : kind.to + 1
     const to = endOfTitle(reader, title)
     if (to - title < 2) return undefined

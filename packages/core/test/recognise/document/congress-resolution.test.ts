@@ -17,6 +17,8 @@ describe('resolutions of congresses', () => {
     ],
     {where}
   )
+  rows('document', ['thực hiện tốt [Nghị quyết XVI]{Nghị quyết Đại hội XVI} của Đảng bộ thành phố Hà Nội'], {where})
+  rejects('document', ['Nghị quyết XVI của Hội đồng', 'Nghị quyết I của Đảng bộ'], {where})
   rejects(
     'document',
     [

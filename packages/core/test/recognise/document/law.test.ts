@@ -20,7 +20,12 @@ describe('laws by name', () => {
       'theo [Luật BVMT]{Luật bảo vệ môi trường} thì doanh nghiệp',
       '[Pháp lệnh Cảnh vệ số 25/2005/PL-UBTVQH11]{Pháp lệnh Cảnh vệ} hết hiệu lực',
       'sửa đổi [Luật Cán bộ, công chức] và [Luật Viên chức] trong năm nay',
-      'Theo Điều 38 của [Luật Bảo hiểm xã hội năm 2014], người lao động'
+      'Theo Điều 38 của [Luật Bảo hiểm xã hội năm 2014], người lao động',
+      // A surname opens the name.
+      'trái với [Luật Ngân sách năm 2002]{Luật Ngân sách 2002} đã ban hành',
+      'nên ban hành [Luật Tiền lương tối thiểu] để bảo vệ công nhân',
+      // A body has the same letters.
+      'theo [Luật BHXH năm 2014]{Luật bảo hiểm xã hội 2014} thì mức đóng'
     ],
     {where}
   )
@@ -32,7 +37,11 @@ describe('laws that change others', () => {
     [
       '[Luật sửa đổi, bổ sung một số điều của [Luật Cán bộ, công chức] và [Luật Viên chức số 52/2019/QH14]] đã thông qua',
       'dự án [Luật sửa đổi, bổ sung một số điều [Luật Lý lịch tư pháp]]',
-      '[Luật Sửa đổi, bổ sung một số điều của [BLHS số 100/2015/QH13]]'
+      '[Luật Sửa đổi, bổ sung một số điều của [BLHS số 100/2015/QH13]]',
+      // Without `và` at its end the commas go on with laws that are named beside it.
+      '[Luật sửa đổi, bổ sung một số điều của [Luật Đường sắt]], [Luật Giá], các văn bản khác',
+      '[Luật sửa đổi, bổ sung một số điều của [Luật Đường sắt], [Luật Đầu tư] và [Luật Nhà ở]] có hiệu lực',
+      'thông qua [Luật Sửa đổi, bổ sung một số điều của các luật về thuế], các đại biểu'
     ],
     {where}
   )
@@ -51,6 +60,8 @@ describe('words that are no law', () => {
       'kỷ luật Đảng rất nghiêm',
       'Luật Đảng phải nghiêm',
       'tuân thủ Công ước Liên hợp quốc về Luật Biển và luật pháp quốc tế',
+      'tuân thủ Công ước Liên hợp quốc về\nLuật Biển năm 1982',
+      'trao đổi với Luật Nguyễn Văn Hòa',
       'mỗi người dân sống theo luật'
     ],
     {where}

@@ -17,6 +17,9 @@ describe('statutes, rules, strategies and treaties by name', () => {
       'hoàn thiện [Chiến lược phát triển nhà ở quốc gia đến năm 2030].',
       'ký [Hiệp ước Hữu nghị và Hợp tác giữa Việt Nam và Lào].',
       'theo [Hiến chương Liên hợp quốc] và luật pháp quốc tế',
+      'khi [Hiệp định Thương mại tự do Việt Nam – EU] được phê chuẩn',
+      'đàm phán xong [Hiệp định Thương mại] mới thay cho hiệp định cũ',
+      'tuân thủ [Công ước Liên hợp quốc] về\nLuật Biển năm 1982',
       '[Công ước của Liên hợp quốc về quyền trẻ em] được phê chuẩn'
     ],
     {where}

@@ -15,7 +15,8 @@ describe('documents by number alone', () => {
       'sau một năm thực hiện [Đề án 06]{06}, thành phố',
       'thực hiện [quyết định 929]{929} của Thủ tướng',
       'theo [Văn bản 2103/2009]{2103/2009} của bộ',
-      'thi hành [Nghị quyết 67] Tỉnh Phú Yên'
+      'thi hành [Nghị quyết 67] Tỉnh Phú Yên',
+      'Thủ tướng đã ký [quyết định 941]{941} điều động ông Hải'
     ],
     {where}
   )

@@ -10,6 +10,7 @@ describe('resolutions of plenums', () => {
       'thực hiện [Nghị quyết Trung ương 4 khóa XII]{Nghị quyết Trung ương 4 khóa XII}',
       'thực hiện [Nghị quyết Trung ương 4 (khóa 12)]{Nghị quyết Trung ương 4 khóa XII}',
       '[Nghị quyết Trung ương 5, khóa XII]{Nghị quyết Trung ương 5 khóa XII} của Đảng',
+      '[Nghị quyết Hội nghị Trung ương tám]{Nghị quyết Trung ương 8} là một bước ngoặt',
       'học tập [Nghị quyết TW4]{Nghị quyết Trung ương 4} tại chi bộ',
       '[NQ TƯ 4 (khóa XI)]{Nghị quyết Trung ương 4 khóa XI} về xây dựng Đảng',
       '[Nghị quyết Hội nghị lần thứ tư BCH Trung ương (khóa XI)]{Nghị quyết Trung ương 4 khóa XI}',

@@ -13,6 +13,17 @@ describe('resolutions of sessions', () => {
     ],
     {where}
   )
+  rows(
+    'document',
+    [
+      'thông qua [Nghị quyết Hội nghị Ủy ban Trung ương MTTQ Việt Nam lần thứ 7 (khóa VIII)].',
+      'thực hiện [Nghị quyết Hội nghị lần thứ 3 Tỉnh ủy Nghệ An] về nông thôn'
+    ],
+    {where}
+  )
+  rejects('document', ['Nghị quyết Hội nghị Ủy ban MTTQ tỉnh được thông qua', 'kết luận Hội nghị, ông Hà cảm ơn'], {
+    where
+  })
   rejects('document', ['nghị quyết của kỳ họp', 'Kỳ họp thứ 9 thông qua nghị quyết', 'phiên họp Chính phủ tháng 6'], {
     where
   })

@@ -3,6 +3,15 @@ import {describe} from 'vitest'
 
 const where = (mention: {rule: string}) => mention.rule === 'state-number'
 
+describe('what the document does stands before its number', () => {
+  rows('document', [
+    'theo [Quyết định phê duyệt số 42/QĐ-BGTVT]{42/QĐ-BGTVT} ngày 30/11/2015',
+    'công bố [quyết định thanh tra số 71/QĐ-TTr]{71/QĐ-TTr} với các đơn vị',
+    '[Quyết định khởi tố bị can số 05/QĐ-CSĐT]{05/QĐ-CSĐT} đã tống đạt'
+  ])
+  rejects('document', ['quyết định tăng số 42 hộ nghèo', 'thông báo kết quả số 5 và số 6', 'Quyết định đi xe số 12'])
+})
+
 describe('State documents by number, year and symbol', () => {
   rows(
     'document',
@@ -49,7 +58,7 @@ describe('lists of State documents', () => {
     [
       'các [nghị định số 42]{42/2023/NĐ-CP}, [43/2023/NĐ-CP]{43/2023/NĐ-CP} của Chính phủ',
       '[Nghị định 178/2024/NĐ-CP]{178/2024/NĐ-CP} và [67/2025/NĐ-CP]{67/2025/NĐ-CP} của Chính phủ',
-      'các nghị quyết từ [721/NQ-UBTVQH15]{721/NQ-UBTVQH15} đến [730/NQ-UBTVQH15]{730/NQ-UBTVQH15}'
+      'các [nghị quyết từ 721/NQ-UBTVQH15]{721/NQ-UBTVQH15} đến [722/NQ-UBTVQH15]{722/NQ-UBTVQH15}'
     ],
     {where}
   )

@@ -14,6 +14,7 @@ describe('resolutions by their title', () => {
       'bỏ phiếu [Nghị quyết về cơ chế tự chủ của trường học], đại biểu Nguyễn Văn Bình đề nghị',
       '[Nghị quyết thành lập Đoàn giám sát “Việc sử dụng đất công”] được thông qua',
       'thông qua [Nghị quyết về giá nước sạch] vào chiều 20/6',
+      'HĐND thông qua [Nghị quyết Quy định mức thu học phí].',
       '[Nghị quyết về phí trước bạ] và [Nghị quyết về học phí] của HĐND'
     ],
     {where}
@@ -24,6 +25,7 @@ describe('resolutions by their title', () => {
       'ban hành nghị quyết về nông nghiệp',
       'Nghị quyết của Chính phủ về giá điện',
       'Nghị quyết nêu rõ nhiệm vụ trọng tâm',
+      'Nghị quyết quy định rõ mức thu',
       'các nghị quyết về dân tộc'
     ],
     {where}

@@ -1,0 +1,39 @@
+import {parse} from 'thoisu'
+import {describe, expect, test} from 'vitest'
+
+/** The title of the first document of a text. */
+function title(text: string): string | undefined {
+  const mention = parse(text).mentions.find(({type}) => type === 'document')
+  return mention?.type === 'document' ? mention.title : undefined
+}
+
+describe('where titles end', () => {
+  test.each([
+    // A word that ends as a verb of the outer sentence begins.
+    ['Nghị định 36/2016/NĐ-CP về quản lý trang thiết bị y tế, đang đi vào cuộc sống.', 'quản lý trang thiết bị y tế'],
+    ['Nghị định 9/2020/NĐ-CP về chuẩn bị đầu tư công có nhiều điểm mới.', 'chuẩn bị đầu tư công'],
+    // What the title rules out belongs to it.
+    [
+      'Thông tư 2/2017/TT-BYT quy định giá khám bệnh, chữa bệnh không thuộc phạm vi bảo hiểm được góp ý.',
+      'quy định giá khám bệnh, chữa bệnh không thuộc phạm vi bảo hiểm'
+    ],
+    // Clauses without a subject of their own take nothing from the title.
+    [
+      'Nghị định 37/2009/NĐ-CP quy định mục tiêu về kinh tế, văn hóa, xã hội do cảnh sát canh gác.',
+      'quy định mục tiêu về kinh tế, văn hóa, xã hội'
+    ],
+    ['Nghị định 1/2017/NĐ-CP về thủ tục đất đai chính thức có hiệu lực.', 'thủ tục đất đai'],
+    // An office in the name of a body.
+    [
+      'Kết luận 11-KL/TW về thực hiện Chỉ thị 08-CT/TW của Ban Bí thư về an toàn thực phẩm.',
+      'thực hiện Chỉ thị 08-CT/TW của Ban Bí thư về an toàn thực phẩm'
+    ],
+    [
+      'Quyết định 18/QĐ-TTg ban hành định mức cho các tỉnh Hà Tĩnh, Quảng Bình, Quảng Trị bị thiệt hại.',
+      'ban hành định mức cho các tỉnh Hà Tĩnh, Quảng Bình, Quảng Trị'
+    ],
+    ['Nghị quyết 5-NQ/TW về kinh tế tư nhân, Chính phủ giao các bộ triển khai.', 'kinh tế tư nhân'],
+    ['Nghị định 15/2018/NĐ-CP về an toàn thực phẩm, doanh nghiệp được tự công bố.', 'an toàn thực phẩm'],
+    ['Nghị định 15/2018/NĐ-CP không còn phù hợp.', undefined]
+  ])('%s', (text, expected) => expect(title(text)).toBe(expected))
+})
