@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     // One registry of modules for all files of a worker: the lexicon is built once, not once for each file.
     isolate: false,
+    // The first test of a file builds the lexicon; a busy machine is no failure.
+    testTimeout: 60_000,
     reporters: reports ? ['default', ['json', {outputFile: `${reports}/unit.json`}]] : ['default'],
     projects: [
       ...['core', 'knowledge', 'formats', 'words', 'cli', 'testing'].map((name) =>

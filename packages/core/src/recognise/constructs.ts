@@ -36,6 +36,8 @@ import {dayMonth} from './time/day-month.js'
 import {dayRange} from './time/day-range.js'
 import {decade} from './time/decade.js'
 import {fullDate} from './time/full-date.js'
+import {isoDate} from './time/iso-date.js'
+import {lunarDay} from './time/lunar-day.js'
 import {month} from './time/month.js'
 import {monthInDigits} from './time/month-in-digits.js'
 import {partOfYear} from './time/part-of-year.js'
@@ -65,6 +67,8 @@ export const constructs: readonly Construct[] = [
   implementingPlan,
   pluralAnaphor,
   anaphor,
+  lunarDay,
+  isoDate,
   dateRange,
   dayRange,
   fullDate,

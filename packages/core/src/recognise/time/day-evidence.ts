@@ -38,6 +38,7 @@ export function isMeantAsDay(reader: Reader, date: NumericDate): boolean {
   const isUnusual = separator === '.' && reader.text.habits?.dates !== '.'
   if (from > reader.sentenceStart(from)) {
     if (reader.isOneOf(before, dayWords) || dayPartAt(reader, before) !== undefined) return true
+    if (isExplaining(reader, before)) return !reader.isOneOf(to, countsBehind)
     if (spaced || isUnusual) return false
     if (reader.isOneOf(before, namesBefore)) return false
   } else if (spaced || isUnusual) return false
@@ -52,6 +53,11 @@ export function isMeantAsDay(reader: Reader, date: NumericDate): boolean {
   // `24/7` is around the clock; a numerator is smaller than its denominator, a range goes upwards.
   if (day <= month || counts || (day === 24 && month === 7)) return false
   return separator === '/' || day > 12
+}
+
+/** The bracket or comma behind `hôm qua`, `sáng nay`: what follows is the day that they mean. */
+function isExplaining(reader: Reader, at: number): boolean {
+  return (reader.is(at, open) || reader.is(at, comma)) && reader.isOneOf(at - 1, relativeWords)
 }
 
 /** Whether nothing that could be counted follows: `từ 1-7,`, but not `đến 5-6 lần`. */

@@ -49,6 +49,8 @@ export function readDayPrefix(reader: Reader, at: number): DayPrefix {
   const floor = reader.sentenceStart(at)
   let from = at
   if (from > floor && reader.isOneOf(from - 1, dayWords)) from--
+  // `ngày mùng 5`
+  if (from > floor && from < at && reader.is(from - 1, ngay)) from--
   from = weekdayBefore(reader, from, floor) ?? from
   const relative = relativeBefore(reader, from, floor)
   if (relative !== undefined) return relative

@@ -11,6 +11,9 @@ import {readYearBehind} from './year-behind.js'
 
 const ngay = syllable('ngày')
 const thang = syllable('tháng')
+const open = syllable('(')
+/** `từ 29 đến 31-5` */
+const rangeCues = syllables('từ')
 const dateMarks = syllables('/ - .')
 const joints = syllables('và đến tới - ,')
 /** No list of days is longer. */
@@ -47,7 +50,7 @@ export const dayRange = defineConstruct({
     const first = reader.number(at)
     const {from, dayPart} = readDayPrefix(reader, at)
     // With hyphens alone `5-7-9` is a date or a score; without `ngày` the numbers of `2, 3-4` need not be days.
-    if (!last.clear && from === at) return undefined
+    if (!last.clear && from === at && !reader.isOneOf(at - 1, rangeCues) && !isExplaining(reader, at)) return undefined
     const year = last.year ?? settleYear(reader, last.month, last.day)
     if (last.day <= first || !isDay(last.day, last.month, year)) return undefined
     return {
@@ -61,6 +64,11 @@ export const dayRange = defineConstruct({
     }
   }
 })
+
+/** `trong ba ngày (13-15.6)` */
+function isExplaining(reader: Reader, at: number): boolean {
+  return reader.is(at - 1, open) && reader.is(at - 2, ngay)
+}
 
 /** Whether a number goes on from the one before it: the `3` of `10/3 đến 19/4`. */
 function isContinuation(reader: Reader, at: number): boolean {

@@ -1,4 +1,4 @@
-import {syllable} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
 import {edtf} from './calendar.js'
@@ -6,6 +6,8 @@ import {isInCitation} from './citation-parts.js'
 import {presentYear} from './settle-year.js'
 import {readYearBehind} from './year-behind.js'
 
+const lan = syllable('lần')
+const each = syllables('mỗi từng hằng hàng các mấy vài nhiều')
 const numbers: ReadonlyMap<number, number> = new Map(
   [
     ['I', '1', 'một'],
@@ -43,7 +45,9 @@ export const quarter = defineConstruct({
   }
 })
 
-/** `hai quý` is a span of time. */
+/** `hai quý` is a span of time, `mỗi quý một lần` how often. */
 function isCounted(reader: Reader, at: number): boolean {
-  return at > reader.sentenceStart(at) && (reader.isNumber(at - 1) || numbers.has(reader.id(at - 1)))
+  if (reader.is(at + 2, lan)) return true
+  const before = at > reader.sentenceStart(at) ? at - 1 : -1
+  return reader.isNumber(before) || reader.isOneOf(before, each) || numbers.has(reader.id(before))
 }

@@ -1,13 +1,17 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
-import {shiftDays} from './calendar.js'
+import {edtf, shiftDays} from './calendar.js'
 import {type DayPart, dayPartBefore} from './day-prefix.js'
+import {readNumericDate} from './numeric-date.js'
+import {presentOf} from './present-day.js'
+import {settleYear} from './settle-year.js'
 
 const ngay = syllable('ngày')
 const hom = syllable('hôm')
 const cung = syllable('cùng')
 const nay = syllable('nay')
+const openers = syllables('( ,')
 const mai = syllable('mai')
 /** Days between publication and the day that the word means. */
 const shifts: ReadonlyMap<number, number> = new Map([
@@ -37,7 +41,9 @@ export const relativeDay = defineConstruct({
   triggers: {words: ['nay', 'qua', 'kia', 'mai', 'ngày']},
   read(reader, at) {
     const found = reader.is(at, ngay) ? sameDay(reader, at) : dayFromToday(reader, at)
-    return found && {type: 'time', rule: 'relative-day', ...found, certainty: 'implied'}
+    if (found === undefined) return undefined
+    const value = found.value ?? explained(reader, found.to) ?? today(reader, at)
+    return {type: 'time', rule: 'relative-day', ...found, value, certainty: 'implied'}
   }
 })
 
@@ -64,6 +70,18 @@ function dayFromToday(reader: Reader, at: number): Found | undefined {
   if (!reader.isOneOf(at, behindDayPart)) return undefined
   const part = dayPartBefore(reader, at, floor)
   return part && {from: part.from, to: at + 1, value, dayPart: part.dayPart}
+}
+
+/** The date behind the words, in a bracket or behind a comma: `hôm qua (12/6)`, `sáng nay, ngày 6.2`. */
+function explained(reader: Reader, to: number): string | undefined {
+  if (!reader.isOneOf(to, openers)) return undefined
+  const date = readNumericDate(reader, reader.is(to + 1, ngay) ? to + 2 : to + 1)
+  return date && edtf(date.year ?? settleYear(reader, date.month, date.day), date.month, date.day)
+}
+
+/** The day of the news, where the text explains its `nay` elsewhere. */
+function today(reader: Reader, at: number): string | null {
+  return reader.is(at, nay) ? (presentOf(reader).today ?? null) : null
 }
 
 /** `cùng ngày` with its part of the day, before it or behind it. */

@@ -5,8 +5,9 @@ import {edtf, mondayOf, shiftDays, shiftMonths} from './calendar.js'
 import {presentYear} from './settle-year.js'
 import {yearShift} from './year-behind.js'
 
-const tuan = syllable('tuần')
+const shortPeriods = syllables('tuần tháng quý')
 const thang = syllable('tháng')
+const quy = syllable('quý')
 const nay = syllable('này')
 const behindPeriod = syllables('này trước tới sau')
 const previous = syllables('trước')
@@ -26,10 +27,10 @@ const counts = syllables(
 export const relativePeriod = defineConstruct({
   name: 'relative-period',
   type: 'time',
-  triggers: {words: ['tuần', 'tháng', 'năm']},
+  triggers: {words: ['tuần', 'tháng', 'quý', 'năm']},
   read(reader, at) {
     if (isCounted(reader, at)) return undefined
-    const value = reader.is(at, tuan) || reader.is(at, thang) ? weekOrMonth(reader, at) : yearOf(reader, at)
+    const value = reader.isOneOf(at, shortPeriods) ? weekOrMonth(reader, at) : yearOf(reader, at)
     if (value === undefined) return undefined
     return {type: 'time', rule: 'relative-period', from: at, to: at + 2, value, certainty: 'implied'}
   }
@@ -45,6 +46,10 @@ function weekOrMonth(reader: Reader, at: number): string | null | undefined {
   if (publishedAt === undefined) return null
   const shift = reader.is(at + 1, nay) ? 0 : reader.isOneOf(at + 1, previous) ? -1 : 1
   if (reader.is(at, thang)) return shiftMonths(publishedAt, shift)
+  if (reader.is(at, quy)) {
+    const month = shiftMonths(publishedAt, 3 * shift)
+    return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
+  }
   const monday = shiftDays(mondayOf(publishedAt), 7 * shift)
   return `${monday}/${shiftDays(monday, 6)}`
 }

@@ -18,5 +18,17 @@ describe('quarters', () => {
     ],
     {where, parse}
   )
-  rejects('time', ['kính thưa quý vị đại biểu', 'hai quý liên tiếp', 'kim loại quý', '3 quý đầu'], {where, parse})
+  rejects(
+    'time',
+    [
+      'kính thưa quý vị đại biểu',
+      'hai quý liên tiếp',
+      'kim loại quý',
+      '3 quý đầu',
+      'họp mỗi quý một lần',
+      'hằng quý 1 lần',
+      'các quý 1 và 2'
+    ],
+    {where, parse}
+  )
 })

@@ -22,6 +22,16 @@ describe('days told from the day of publication', () => {
     {where, parse}
   )
   rows('time', ['[Sáng nay], đoàn tới nơi', '[hôm nay] trời mưa'], {where})
+  // Without publication the date beside the words says what they mean, and what `nay` means elsewhere.
+  rows(
+    'time',
+    [
+      '[Hôm qua]{XXXX-06-12} (12/6), tổ đã họp. Ông nói [tối qua] trời mưa.',
+      '[Sáng nay]{XXXX-02-06}, ngày 6.2, đoàn tới nơi. Đến [chiều nay]{XXXX-02-06} đoàn về.',
+      '[Hôm nay]{2019-04-05}, 5/4/2019, cầu thông xe.'
+    ],
+    {where}
+  )
   rejects(
     'time',
     [
