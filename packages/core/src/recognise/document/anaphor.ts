@@ -8,6 +8,8 @@ import {isYear} from '../time/year-behind.js'
 import {type KindWord, readKind} from './kind.js'
 import {readPointer} from './pointer.js'
 
+/** `dự án này` is mostly one of building. */
+const project = 'du-an'
 const laws = new Set(['luat', 'bo-luat', 'phap-lenh'])
 const nam = syllable('năm')
 const cua = syllable('của')
@@ -42,7 +44,8 @@ export const anaphor = defineConstruct({
   triggers: {lexicon: ['documentType']},
   read(reader, at) {
     const kind = readKind(reader, at)
-    if (kind === undefined || reader.isUpper(at) || isOtherWord(reader, at)) return undefined
+    if (kind === undefined || kind.type.id === project || reader.isUpper(at) || isOtherWord(reader, at))
+      return undefined
     const year = readYear(reader, kind)
     const to = year?.to ?? readPointer(reader, kind.to) ?? (kind.capital ? kind.to : undefined)
     if (to === undefined) return undefined

@@ -68,7 +68,7 @@ export function readNumbered(
 }
 
 /** No description between kind and number is longer: `quyết định khởi tố bị can số`. */
-const longestDescription = 6
+const longestDescription = 8
 
 /** Whether neither number nor `số`, nor the `từ` of a range, stands right behind a kind word. */
 function isDescribed(reader: Reader, {to}: KindWord): boolean {

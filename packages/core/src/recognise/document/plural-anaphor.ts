@@ -5,6 +5,8 @@ import type {Reader} from '../reader.js'
 import {readKind} from './kind.js'
 import {readPointer} from './pointer.js'
 
+/** `các dự án này` are mostly of building. */
+const project = 'du-an'
 const plurals = syllables('các những cả')
 
 /**
@@ -23,7 +25,7 @@ export const pluralAnaphor = defineConstruct({
     const kind = readKind(reader, at)
     const plural = kind && pluralBefore(reader, at)
     const to = kind && readPointer(reader, kind.to)
-    if (kind === undefined || plural === undefined || to === undefined) return undefined
+    if (kind === undefined || kind.type.id === project || plural === undefined || to === undefined) return undefined
     return {
       type: 'document',
       rule: 'plural-anaphor',

@@ -13,22 +13,27 @@ const tai = syllable('tại')
 const va = syllable('và')
 const vao = syllable('vào')
 const ngay = syllable('ngày')
+const quy = syllable('quy')
+const dinh = syllable('định')
+const beforeRegulation = syllables(
+  'theo các những của số phạm hiện và trái đúng với một về hành hóa , dựng soát sửa đổi bổ sung thi cả mọi qua hợp từ bỏ có khác thủ chế độ'
+)
 const openQuotes = syllables('“ " ‘')
 const closeQuotes = syllables('” " ’')
 const stops = syllables('; : ( ) ” [ ]')
 /** Words that only a clause of the outer sentence begins with. */
 const clauseStarts = new Phrases(
-  `đã, đang, sẽ, vừa, là, nhằm, nêu, yêu cầu, thì, mà, nên, để, được, bị, phải, cần, chưa, vẫn, cũng, do, gắn với,
+  `đã, đang, sẽ, vừa, là, nhằm, nêu, yêu cầu, thì, mà, nên, giúp, được, bị, phải, cần, chưa, vẫn, cũng, do, gắn với,
   gắn, khi, rất, ban hành kèm theo, kèm theo, chính thức có hiệu lực, có hiệu lực, có nội dung, có đoạn, có nhiều, đề nghị,
   kỳ vọng, cho rằng, cho biết, và cho ý kiến, và đề nghị, và yêu cầu, trong những năm, trong thời gian, không còn,
   không quy định, không phù hợp, không cho phép, không thể, không nêu, không hề, không phải`
 )
 /** Of these, what has no subject of its own before it. */
-const subjectless = syllables('nhằm để do khi kèm gắn trong')
+const subjectless = syllables('nhằm do khi kèm gắn trong giúp')
 /** Words in which the last syllable of a clause start is part of another word: `tự do`, `hàng không`, `nhỏ và vừa`. */
 const compounds = new Phrases(
   `tự do, nhỏ và vừa, lý do, do thám, và vừa, thiết bị, trang bị, chuẩn bị, bị can, bị cáo, bị hại, phải chăng, bên phải,
-  cần thiết, không cần`
+  cần thiết, không cần, người được, người bị`
 )
 /** A subject or verb that goes on behind a comma. */
 const afterComma = new Phrases(
@@ -73,7 +78,7 @@ export function endOfTitle(reader: Reader, from: number): number {
       at = closeOf(reader, at, end)
       continue
     }
-    if (reader.isOneOf(at, stops) || /^\.+$/u.test(reader.word(at))) return at
+    if (reader.isOneOf(at, stops) || isFullStop(reader, at)) return at
     if (reader.is(at, comma)) {
       if (isClauseBehind(reader, at + 1, end)) return at
       if (!isPlaceList(reader, at)) lastComma = at
@@ -85,8 +90,7 @@ export function endOfTitle(reader: Reader, from: number): number {
       if (lastComma !== undefined && at - lastComma <= longestSubject) return lastComma
       return subjectBefore(reader, from, at) ?? at
     }
-    if (isOutside(reader, at, end)) return at
-    if (isNextDocument(reader, at)) return at
+    if (isOutside(reader, from, at, end) || isRegulating(reader, from, at) || isNextDocument(reader, at)) return at
   }
   return end
 }
@@ -106,17 +110,30 @@ function subjectBefore(reader: Reader, from: number, verb: number): number | und
 }
 
 /** Place, time and issuer of the act, and the next sentence. */
-function isOutside(reader: Reader, at: number, end: number): boolean {
+function isOutside(reader: Reader, from: number, at: number, end: number): boolean {
   // What is signed or held at a named place; `tại khách sạn` belongs to the title.
-  if (reader.is(at, tai)) return reader.isCapital(at + 1)
+  if (reader.is(at, tai)) return reader.isCapital(at + 1) && readKind(reader, at + 1) === undefined
   if (reader.is(at, vao)) return reader.is(at + 1, ngay) || dayPartAt(reader, at + 1) !== undefined
   if (dayPartAt(reader, at) !== undefined) return reader.isNumber(at + 1) || reader.is(at + 1, ngay)
   if (reader.is(at, cua)) return isIssuerBehind(reader, at + 1, end)
   if (!reader.isCapital(at) || reader.isMark(at - 1)) return false
-  if (reader.isOneOf(at, sentenceStarts)) return !reader.isCapital(at - 1)
-  if (reader.longest('office', at) === undefined || reader.isOneOf(at - 1, beforeOffice)) return false
+  if (reader.isOneOf(at, sentenceStarts)) return !reader.isCapital(at - 1) && !reader.is(at - 1, va)
+  // `thay đổi Tổ trưởng`: whom the title is about.
+  if (at - from < 3 || reader.longest('office', at) === undefined || reader.isOneOf(at - 1, beforeOffice)) return false
   // `của Ban Bí thư`: an office in the name of a body.
   return !((readBody(reader, at - 1, 'issuer')?.to ?? 0) > at)
+}
+
+/** The stop of a sentence; the one in `1.930` parts thousands. */
+function isFullStop(reader: Reader, at: number): boolean {
+  if (!/^\.+$/u.test(reader.word(at))) return false
+  return !(reader.isNumber(at - 1) && reader.isGlued(at) && reader.isNumber(at + 1) && reader.isGlued(at + 1))
+}
+
+/** `quy định` as the verb of the outer sentence; as a noun a preposition, a count or a verb stands before it. */
+function isRegulating(reader: Reader, from: number, at: number): boolean {
+  if (!reader.is(at, quy) || !reader.is(at + 1, dinh) || reader.isCapital(at) || at === from) return false
+  return !reader.isOneOf(at - 1, beforeRegulation)
 }
 
 /** A comma ends the title where a clause of the outer sentence follows; `kỳ họp thứ 3, Quốc hội khóa XIV` goes on. */

@@ -53,6 +53,11 @@ function titleStart(reader: Reader, at: number): number | undefined {
   return named ? from : undefined
 }
 
+/** A straight mark with space before it and none behind opens a quotation inside the one that is open. */
+function isStraightOpener(reader: Reader, at: number): boolean {
+  return reader.word(at) === '"' && !reader.isGlued(at) && reader.isGlued(at + 1) && reader.isWord(at + 1)
+}
+
 /** The content of quotation marks, to the mark that closes the first one. */
 function quoted(reader: Reader, at: number): TokenRange | undefined {
   const straight = reader.word(at) === '"'
@@ -60,7 +65,7 @@ function quoted(reader: Reader, at: number): TokenRange | undefined {
   const end = Math.min(reader.text.count, at + longestTitle)
   for (let index = at + 1; index < end; index++) {
     if (reader.text.kind[index] !== Kind.mark) continue
-    if (!straight && reader.isOneOf(index, openQuotes)) depth++
+    if (straight ? isStraightOpener(reader, index) : reader.isOneOf(index, openQuotes)) depth++
     else if (reader.isOneOf(index, closeQuotes)) {
       if (depth === 0) {
         const from = reader.is(at + 1, ve) ? at + 2 : at + 1

@@ -21,6 +21,8 @@ describe('kind words that resume a document', () => {
     'document',
     [
       'Nghị quyết nêu rõ nhiệm vụ của tỉnh.',
+      'Thẩm định Dự án số 12/DA-UBND. Chủ tịch cho rằng dự án này phải làm nhanh.',
+      'Chính phủ có Quyết định 9/QĐ-TTg. Bộ trưởng sẽ ban hành Quyết định quy định chức năng của Vụ.',
       'Quốc hội thông qua Luật Cảnh vệ. Chính phủ sẽ trình 6 Luật khác.',
       'Quốc hội thông qua Luật Cảnh vệ. Mọi hành vi phải tuân thủ pháp luật này.',
       'Sở ban hành Kế hoạch 12/KH-UBND. Bộ Kế hoạch và Đầu tư góp ý.',

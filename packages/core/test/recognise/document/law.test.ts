@@ -21,6 +21,7 @@ describe('laws by name', () => {
       '[Pháp lệnh Cảnh vệ số 25/2005/PL-UBTVQH11]{Pháp lệnh Cảnh vệ} hết hiệu lực',
       'sửa đổi [Luật Cán bộ, công chức] và [Luật Viên chức] trong năm nay',
       'Theo Điều 38 của [Luật Bảo hiểm xã hội năm 2014], người lao động',
+      'đề xuất sửa [Pháp lệnh Người có công] trong năm',
       // A surname opens the name.
       'trái với [Luật Ngân sách năm 2002]{Luật Ngân sách 2002} đã ban hành',
       'nên ban hành [Luật Tiền lương tối thiểu] để bảo vệ công nhân',

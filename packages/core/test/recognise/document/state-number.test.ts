@@ -7,6 +7,8 @@ describe('what the document does stands before its number', () => {
   rows('document', [
     'theo [Quyết định phê duyệt số 42/QĐ-BGTVT]{42/QĐ-BGTVT} ngày 30/11/2015',
     'công bố [quyết định thanh tra số 71/QĐ-TTr]{71/QĐ-TTr} với các đơn vị',
+    'theo [Nghị quyết số 1096/NQ- UBTVQH13]{1096/NQ-UBTVQH13} ngày 22/12/2015',
+    '[Quyết định khởi tố vụ án hình sự số 42/QĐ-C01-P4]{42/QĐ-C01-P4} ngày 8-11',
     '[Quyết định khởi tố bị can số 05/QĐ-CSĐT]{05/QĐ-CSĐT} đã tống đạt'
   ])
   rejects('document', ['quyết định tăng số 42 hộ nghèo', 'thông báo kết quả số 5 và số 6', 'Quyết định đi xe số 12'])

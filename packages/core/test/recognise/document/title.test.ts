@@ -34,6 +34,27 @@ describe('where titles end', () => {
     ],
     ['Nghị quyết 5-NQ/TW về kinh tế tư nhân, Chính phủ giao các bộ triển khai.', 'kinh tế tư nhân'],
     ['Nghị định 15/2018/NĐ-CP về an toàn thực phẩm, doanh nghiệp được tự công bố.', 'an toàn thực phẩm'],
+    // `quy định` as the verb of the outer sentence, and as a noun of the title.
+    [
+      'Nghị định 87/2015/NĐ-CP về giám sát vốn nhà nước quy định cơ quan chủ quản lập báo cáo.',
+      'giám sát vốn nhà nước'
+    ],
+    ['Nghị quyết 4/NQ-CP về rà soát các quy định của luật được gửi các bộ.', 'rà soát các quy định của luật'],
+    [
+      'Nghị định 53/2017/NĐ-CP quy định giấy tờ về đất để cấp phép xây dựng. Nay',
+      'quy định giấy tờ về đất để cấp phép xây dựng'
+    ],
+    [
+      'Nghị quyết 5/NQ-HĐND về quan hệ giữa luật sư và người được bào chữa có hiệu lực.',
+      'quan hệ giữa luật sư và người được bào chữa'
+    ],
+    ['Quyết định 7/QĐ-TTg về việc thay đổi Tổ trưởng Tổ công tác nhà ở.', 'thay đổi Tổ trưởng Tổ công tác nhà ở'],
+    ['Thông tư 2/2017/TT-BYT quy định giá của 1.930 dịch vụ được góp ý.', 'quy định giá của 1.930 dịch vụ'],
+    // Quotations inside quotations, with marks that do not say where they open.
+    [
+      'Nghị quyết 04-NQ/TW về "Ngăn chặn những biểu hiện "xa dân" trong nội bộ" được học.',
+      'Ngăn chặn những biểu hiện "xa dân" trong nội bộ'
+    ],
     ['Nghị định 15/2018/NĐ-CP không còn phù hợp.', undefined]
   ])('%s', (text, expected) => expect(title(text)).toBe(expected))
 })
