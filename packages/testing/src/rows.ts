@@ -2,6 +2,7 @@ import type {Article, Mention, MentionType, ParseOptions} from 'thoisu'
 import {parse} from 'thoisu'
 import {expect, test} from 'vitest'
 import {type Mark, readRow, writeRow} from './notation.js'
+import {plain, spellings} from './spellings.js'
 
 type MentionOf<Type extends MentionType> = Extract<Mention, {type: Type}>
 
@@ -19,13 +20,6 @@ export interface RowOptions<Type extends MentionType> {
   /** With `contains`, mentions of the type that have no brackets are passed over. */
   only?: 'contains'
 }
-
-/** Texts that mean the same: each row must give the same spans in all of them. */
-const spellings: [name: string, (row: string) => string][] = [
-  ['as is', (row) => row],
-  ['in NFD', (row) => row.normalize('NFD')],
-  ['with non-breaking spaces', (row) => row.replaceAll(' ', '\u00a0')]
-]
 
 /**
  * One test per row of a table: the spans in brackets are exactly the mentions of the type in the text, as the row stands,
@@ -105,9 +99,4 @@ function describe(mention: Mention, article: Article): string | undefined {
       return entity?.type === 'document' ? entity.canonical : entity?.name
     }
   }
-}
-
-/** NFC with ordinary spaces: what is compared when both sides have been written in the notation. */
-function plain(row: string): string {
-  return row.normalize('NFC').replaceAll('\u00a0', ' ')
 }

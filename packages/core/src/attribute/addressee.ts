@@ -14,7 +14,14 @@ const people = new Phrases(
   công ty, bệnh viện, ngân hàng, chủ đầu tư, nhà thầu, báo chí, phóng viên, chủ tịch, bí thư, giám đốc, bộ trưởng, thứ trưởng,
   đồng chí, thành viên, tổ chức, cá nhân, hiệp hội, hộ, gia đình, chuyên gia, báo cáo viên, ông, bà, đảng, chủ thể, tầng lớp, giới, bạn,
   nước, quốc gia, khoa, tòa án, viện kiểm sát, kiểm sát viên, thẩm phán, luật sư, tướng lĩnh, chiến sĩ, cảnh sát, dân, ngư dân, nông dân, công nhân,
-  ban ngành, bộ ngành, đoàn thể, ủy viên, cơ sở, tập đoàn, ngân hàng thương mại, hợp tác xã, thành ủy, tỉnh ủy, quận ủy, huyện ủy, thường trực, ban thường vụ, sở ngành, kiều bào, phụ huynh`
+  ban ngành, bộ ngành, đoàn thể, ủy viên, cơ sở, tập đoàn, ngân hàng thương mại, hợp tác xã, thành ủy, tỉnh ủy, quận ủy, huyện ủy, thường trực, ban thường vụ, sở ngành, kiều bào, phụ huynh, toàn quân,
+  các cháu, các em, các thầy, các cô, các anh, các chị, các bác, các mẹ, các cụ, các vị`
+)
+/** Words that begin like one of them and are none: `trường hợp`, `xã hội hóa`. */
+const others = new Phrases(
+  `trường hợp, xã hội hóa, xã hội, hội nhập, hội nghị, hội thảo, bộ luật, bộ máy, bộ phận, ban hành, phòng chống, phòng ngừa, nhà ở, nước sạch,
+  nước thải, bên cạnh, cấp bách, cấp phát, cấp phép, đoàn kết, ngành nghề, tổ chức lại, tỉnh táo, nước ngoài, dân chủ, dân số, cơ sở hạ tầng, cơ sở vật chất,
+  cơ sở dữ liệu, người thật, đảng phí, viện trợ, viện phí, huyện đảo, tập thể dục, hộ chiếu, hộ khẩu, hộ tịch, bạn bè, khối lượng, giới hạn, phía trước, tổ chức thực hiện`
 )
 /** Words before them that name them together. */
 const together = syllables('các những mỗi từng toàn toàn thể tất cả mọi một số nhiều vị cả hai nhất là')
@@ -28,14 +35,22 @@ const asks = new Phrases(
   quy định, tuyên truyền, trình, nộp, hồi âm, giữ, tổng hợp, công bố, công khai, khắc phục, cân nhắc, đánh giá, lấy, tránh, để, sẽ, bố trí,
   căn cứ, rút kinh nghiệm, mở rộng, kiên quyết, siết chặt, hỗ trợ, lưu ý, thông tin, cho, gửi, dành, ưu tiên, lập, đổi mới, huy động,
   tính toán, thúc đẩy, coi, nắm, đi, nêu, vào cuộc, làm rõ, chịu, ngăn chặn, chia sẻ, tham gia, đầu tư, tạm dừng, dừng, thu hồi, khôi phục, chuẩn bị,
-  đoàn kết, chăm lo, đồng hành, nỗ lực, vận động, phải, quyết liệt, tận dụng, tìm, nâng, giảm, bỏ, bổ sung, sửa đổi, sắp xếp, theo dõi, giám sát, cùng, hợp tác, ủng hộ, thanh tra, hết sức, vào cuộc, chỉ đạo, lãnh đạo toàn diện, đồng thuận, học tập, thường trực, duy trì, tăng, thành lập, cử, mời, khởi công, cắt giảm, cụ thể hóa`
+  đoàn kết, chăm lo, đồng hành, nỗ lực, vận động, phải, quyết liệt, tận dụng, tìm, nâng, giảm, bỏ, bổ sung, sửa đổi, sắp xếp, theo dõi, giám sát, cùng, hợp tác, ủng hộ, thanh tra, hết sức, vào cuộc, chỉ đạo, lãnh đạo toàn diện, đồng thuận, học tập, thường trực, duy trì, tăng, thành lập, cử, mời, khởi công, cắt giảm, cụ thể hóa,
+  chung sức, chung tay, chung lòng, đồng lòng, góp sức, ra sức, nêu cao, tích cực, gương mẫu, mạnh dạn, thẳng thắn, chăm ngoan, yên tâm, tin tưởng, lắng nghe,
+  trả lời, tuân thủ, chấp hành, xác minh, trao đổi, thống nhất, thảo luận, góp ý, cân đối, xác định, phân tích, chuyển, nhận, trả, di dời, rút, mua, bàn giao,
+  nhìn nhận, tập hợp, phát hiện, dự báo, cảnh giác, đề cao, gắn, kết nối, lựa chọn, mạnh mẽ, nhân rộng, nhận diện, phân công, sát cánh, thận trọng, ứng phó, vượt qua`
 )
 const and = syllables(', và cùng -')
 const stops = syllables('. ; : ! ? … ...')
 const to = syllable('cho')
 const comma = syllable(',')
+/** `các tổ chức chính trị - xã hội`: no joint. */
+const social = new Phrases('xã hội')
 /** Words before which an action word is still part of the naming: `các cơ quan liên quan`, `Ban tổ chức`. */
 const naming = syllables('liên ban các cơ')
+
+/** Words before the verb of what is asked that belong to it. */
+const dangling = syllables('đã đang khi nếu là mà còn cùng cũng luôn')
 
 /** No naming of the addressees is longer. */
 const longest = 24
@@ -94,7 +109,9 @@ function firstOfNaming({reader}: StatementContext, {from, to: end}: TokenRange):
 function groupHead({reader}: StatementContext, from: number): number | undefined {
   let at = from
   while (at - from < 3 && reader.isOneOf(at, together)) at++
-  return people.startingAt(reader, at) ?? (at > from ? people.startingAt(reader, from) : undefined)
+  const head = people.startingAt(reader, at)
+  if (head !== undefined && (others.startingAt(reader, at) ?? 0) > head) return undefined
+  return head ?? (at > from ? people.startingAt(reader, from) : undefined)
 }
 
 /** The group's words go on until the verb of what is asked, or until a comma behind which no group begins. */
@@ -104,9 +121,14 @@ function groupEnd(context: StatementContext, from: number, limit: number): numbe
   while (at < limit) {
     if (reader.isOneOf(at, stops)) break
     if (asks.startingAt(reader, at) !== undefined && !reader.isOneOf(at - 1, naming)) break
-    if (reader.isOneOf(at, and) && actors.startingAt(at + 1) === undefined && groupHead(context, at + 1) === undefined)
-      break
-    at = actors.startingAt(at)?.to ?? at + 1
+    if (reader.isOneOf(at, and) && social.startingAt(reader, at + 1) === undefined) {
+      // `các cấp ủy, tổ chức đảng`: a noun for a body, not the verb that is written the same.
+      const next = actors.startingAt(at + 1)?.to ?? groupHead(context, at + 1)
+      if (next === undefined) break
+      at = next
+    } else at = actors.startingAt(at)?.to ?? at + 1
   }
-  return Math.min(at, limit)
+  at = Math.min(at, limit)
+  while (at > from + 1 && reader.isOneOf(at - 1, dangling)) at--
+  return at
 }

@@ -2,6 +2,7 @@ import {classifyQuotation} from '../recognise/quotation/classify.js'
 import type {Quotation} from '../recognise/quotation/pair.js'
 import type {ResolvedText} from '../resolve/resolve.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
+import {syllable} from '../tokenise/syllables.js'
 import {bareQuotation} from './bare-quotation.js'
 import {continuation} from './continued.js'
 import {type Cue, findCues} from './cue.js'
@@ -22,6 +23,7 @@ export interface AttributedText extends ResolvedText {
   readonly speech: StatementContext
 }
 
+const colon = syllable(':')
 /** Blocks in which nobody says anything to the reader. */
 const silent = new Set(['byline', 'related'])
 
@@ -49,7 +51,9 @@ export function attribute(text: ResolvedText): AttributedText {
     if (block === undefined || silent.has(block.type)) continue
     while (first < speech.length && (speech[first] as Quotation).end <= sentence.from) first++
     const quotations: Quotation[] = []
-    for (let at = first; at < speech.length && (speech[at] as Quotation).open < sentence.to; at++)
+    // `Ông A kể:` may end a paragraph, and the next one is what he tells.
+    const limit = text.reader.is(sentence.to - 1, colon) ? sentence.to + 1 : sentence.to
+    for (let at = first; at < speech.length && (speech[at] as Quotation).open < limit; at++)
       quotations.push(speech[at] as Quotation)
     if (isInside(sentence, quotations)) continue
     const clause: Clause = {
@@ -107,10 +111,11 @@ function readSentence(context: StatementContext, clause: Clause): void {
   }
 }
 
-/** Whoever governs a sentence without speech: the next pronoun may mean him. */
+/** Whoever governs a sentence without speech: the next pronoun, or `Cục này`, may mean him. */
 function rememberActor(context: StatementContext, {from, to}: Clause): void {
   const subject = clauseActor(context, from, to) ?? onlyPerson(context, from, to)
-  if (subject?.speaker.entity?.type === 'person')
+  const type = subject?.speaker.entity?.type
+  if (subject !== undefined && (type === 'person' || type === 'organization'))
     context.memory.mention(subject.speaker, genderOf(context, subject.speaker.range))
 }
 

@@ -15,6 +15,8 @@ export interface ContentStart {
 
 /** Words that still belong to the verb. */
 const tails = syllables('thêm rõ lại ngay thẳng tiếp ràng mẽ mạnh luôn hơn nữa')
+/** `khẳng định tiếp tục hợp tác`: the content begins there. */
+const goingOn = syllables('tục')
 /** `lưu ý đến`, `nhấn mạnh tới`, `nhấn mạnh về`: the content begins behind them. */
 const towards = syllables('đến tới vào')
 /** Words that open what may stand between the verb and `rằng`: `khẳng định trước Quốc hội rằng`. */
@@ -39,7 +41,7 @@ const finite = syllables(
   'đã đang sẽ là cần phải có không chưa được bị vẫn còn rất nên cũng luôn đều vừa mới muốn thể chỉ'
 )
 /** What no content can begin with. */
-const noContent = syllables(', . ; : ) ? ! … ... - và hay hoặc nhưng mà thì của')
+const noContent = syllables(', . ; : ) ? ! … ... - và hay hoặc nhưng mà thì của gì')
 /** What follows a noun rather than a verb. */
 const behindNoun = syllables('này đó trên kia theo')
 
@@ -67,7 +69,7 @@ const farthestFinite = 24
 export function contentStart(context: StatementContext, cue: Cue, end: number): ContentStart | undefined {
   const {reader} = context
   let at = cue.to
-  while (at < end && reader.isOneOf(at, tails)) at++
+  while (at < end && reader.isOneOf(at, tails) && !reader.isOneOf(at + 1, goingOn)) at++
   at = next.startingAt(reader, at, end) ?? at
   const marked = afterLead(context, at, end)
   if (marked !== undefined) return accept(context, marked, end)

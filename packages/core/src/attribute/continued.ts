@@ -3,10 +3,11 @@ import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {trimContent} from './content.js'
 import {makeStatement} from './make-statement.js'
+import {hasVerb} from './nominal-subject.js'
 import type {Clause} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
 import type {StatementDraft} from './statement-draft.js'
-import {clauseActor} from './subject.js'
+import {clauseActor, findSubject} from './subject.js'
 
 /** What a demand goes on with. */
 const modals = new Phrases('cần, phải, không được, nên, cần phải, tuyệt đối không, nghiêm cấm')
@@ -46,6 +47,10 @@ export function continuation(
   if (previous === undefined || clause.isHeading || person === undefined || !actors.has(person)) return undefined
   if (turns.startingAt(reader, clause.from, clause.to) !== undefined || reader.is(clause.to - 1, question))
     return undefined
+  // Somebody speaks, in whatever words: it is not the speaker from before.
+  const [cue] = clause.cues
+  const search = cue && findSubject(context, cue.from, clause.from)
+  if (search?.kind === 'subject' && !hasVerb(context, search.subject.from, cue?.from ?? clause.to)) return undefined
   if (!demands(context, clause) || clauseActor(context, clause.from, clause.to)?.speaker.entity?.type === 'person')
     return undefined
   const content = trimContent(context, clause)

@@ -15,7 +15,7 @@ export const accordingToRecord: ReportingVerb = {lemma: 'theo', force: 'assertio
 /** What stands before a noun: the same word is no verb there (`đáp ứng yêu cầu`, `theo đề nghị`, `công tác chỉ đạo`). */
 const beforeNoun = syllables(
   `các những một sự việc mọi nhiều mỗi từng theo của bài lời cuộc buổi phần bản văn có là ứng số về trên từ qua bằng
-  trước do với cho đúng hay hoặc ban mức thành biểu dung gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này`
+  trước do với cho đúng hay hoặc ban mức thành biểu dung gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này đặt`
 )
 /** Words that make of what follows a purpose, a plan, a duty or a passive: nothing was said. */
 const unreal = syllables(
@@ -83,15 +83,15 @@ function opensAccording(reader: Reader, at: number, start: number): boolean {
 }
 
 function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean {
-  if (closed.some((type) => reader.chart.covering(type, from) !== undefined)) return false
-  // The last syllable of a name may be one of them: `ông Nguyễn Văn Được nhấn mạnh`.
-  const named = reader.chart.covering('person', from - 1) !== undefined
-  if (reader.isOneOf(from - 1, unreal) && from > start && !named) return false
+  if (isClosed(reader, from)) return false
+  // A name may end in such a word: `ông Lê Văn Thành khẳng định`.
+  const behindName = from > start && reader.chart.covering('person', from - 1) !== undefined
+  if (reader.isOneOf(from - 1, unreal) && from > start && !behindName) return false
   if (to - from === 1 && !isAlone(reader, from, start)) return false
   if (record.noun !== true) return true
   // A capital inside the sentence makes it the title of a document.
   if (reader.isCapital(from) && from > start && reader.isWord(from - 1)) return false
-  if (from > start && reader.isOneOf(from - 1, beforeNoun)) return false
+  if (from > start && reader.isOneOf(from - 1, beforeNoun) && !behindName) return false
   // `công tác chỉ đạo`, but `Tổ công tác đề nghị`.
   if (reader.is(from - 1, work[1]) && reader.is(from - 2, work[0]) && !reader.isOneOf(from - 3, teams)) return false
   // `lãnh đạo, chỉ đạo, tổ chức`: one of several nouns or verbs in a row.
@@ -104,7 +104,12 @@ function isAlone(reader: Reader, at: number, start: number): boolean {
   if (compounds.get(reader.id(at))?.has(reader.id(at + 1))) return false
   const before = at - 1
   if (before < start || reader.isMark(before) || reader.isOneOf(before, besideVerb)) return true
-  return closed.some((type) => reader.chart.covering(type, before) !== undefined)
+  return isClosed(reader, before)
+}
+
+/** Whether a token is part of a name, an office, a body or a document. */
+function isClosed(reader: Reader, at: number): boolean {
+  return closed.some((type) => reader.chart.covering(type, at) !== undefined)
 }
 
 /** A verb with an object before what is said: `trả lời về vấn đề này: “…`. A colon must come soon. */

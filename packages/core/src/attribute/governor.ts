@@ -11,7 +11,7 @@ export const prepositions = syllables(
   thăm mời trao tặng thay`
 )
 /** Words that subordinate the clause: its verb reports nothing here. */
-const subordinating = syllables('khi nếu do bị mà để vì bởi nơi hễ dù tuy được lúc nhằm việc rằng')
+const subordinating = syllables('khi nếu do bị mà để vì bởi nơi hễ dù tuy được lúc nhằm việc rằng gì điều')
 /** Words before the subject that leave the clause a main clause. */
 const opening = syllables(
   'thì và nhưng còn song nay hiện như qua đó sáng chiều tối trưa này ngày hôm mới rồi nên cũng tuy nhiên đây vậy thế'

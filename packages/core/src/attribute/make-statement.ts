@@ -46,7 +46,10 @@ export function makeStatement(
     contents,
     mode: reading.mode === 'indirect' && quotes(context, contents) ? 'mixed' : reading.mode,
     force,
-    addressees: isRequest && reading.mode !== 'direct' ? findAddressees(context, first) : [],
+    addressees:
+      isRequest && reading.mode !== 'direct'
+        ? findAddressees(context, first).filter((entity) => entity !== speaker.entity)
+        : [],
     documents: documentsIn(context, contents)
   }
   if (cue !== undefined) statement.cue = {from: cue.from, to: cue.to, lemma: cue.record.lemma}

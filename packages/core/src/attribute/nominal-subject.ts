@@ -32,6 +32,9 @@ const female = syllables('bà chị cô')
 const inside = syllables('trong tại theo')
 const this_ = syllable('này')
 const verbal = syllables('cần phải nên sẽ không chưa đã đang được bị để nhằm là thể mà nếu khi rằng vì')
+const beforeVerb = syllables('cũng đều vẫn')
+/** `các bộ cũng như địa phương`: no adverb. */
+const likewise = syllables('như')
 const determiners = syllables(
   'các những nhiều một số đa mọi toàn thể hầu hết vị mấy hai ba đông đảo không ít cả tất bản lá'
 )
@@ -82,15 +85,34 @@ export function nominalSubject(context: StatementContext, start: number, to: num
     const body = memory.lastBody(generic ? undefined : reader.slice(from, to - 1))
     if (body !== undefined) return {speaker: {...body, range}, from, to}
   }
-  const known = groupHeads.startingAt(reader, determined, to) !== undefined
-  if (known && to - from <= longestGroup && !hasVerb(context, from, to))
-    return {speaker: {entity: groups.named(range), range}, from, to}
+  // `Hai nhà lãnh đạo đều nhất trí cho rằng`: the naming ends before the adverb of another verb.
+  const end = behindNaming(context, determined + 1, to)
+  const actor = context.actors.startingAt(from)
+  if (end < to && hasVerb(context, end, to)) return undefined
+  if (end < to && actor !== undefined && actor.to === end) return {...subjectOf(actor), to}
+  const known = groupHeads.startingAt(reader, determined, end) !== undefined
+  if (known && end - from <= longestGroup && !hasVerb(context, from, end)) {
+    const naming = {from, to: end}
+    return {speaker: {entity: groups.named(naming), range: naming}, from, to}
+  }
   return undefined
 }
 
+/** Index of the first adverb that stands before a verb: the naming of its subject ends there. */
+function behindNaming({reader, actors}: StatementContext, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (reader.isOneOf(at, beforeVerb) && actors.at(at) === undefined && !reader.isOneOf(at + 1, likewise)) return at
+  return to
+}
+
 /** Whether a naming has a verb of its own: then it is a clause, and what follows is no verb of its subject. */
-export function hasVerb({reader}: StatementContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reader.isOneOf(at, verbal)) return true
+export function hasVerb({reader, actors}: StatementContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (reader.isOneOf(at, verbal)) return true
+    // `Bộ Tài chính đề nghị các tỉnh`: behind a name a verb of asking is one.
+    if (at > from && actors.at(at - 1) !== undefined && actors.at(at) === undefined)
+      if (reader.longest('reportingVerb', at)?.entry.record.takes.includes('addressee') === true) return true
+  }
   return false
 }
 

@@ -107,7 +107,8 @@ export function findSubject(
     if (id === closing) {
       const open = openingBracket(context, index - 1, limit)
       if (open === undefined) break
-      index = open
+      // `ông A (Bí thư Tỉnh ủy)`: the office in the bracket is part of the naming.
+      index = (actors.endingAt(index - 1)?.from ?? open) < open ? index - 1 : open
       continue
     }
     if (id === comma || id === dash || breaks.has(id)) break

@@ -12,6 +12,11 @@ const sources = new Phrases(
   `lời, ý kiến, thông tin, thông tin từ, thông tin của, thông cáo, thông báo, báo cáo, đánh giá, nhận định, phân tích, số liệu, thống kê,
   tin, tin từ, nguồn tin, nguồn tin từ, tiết lộ, giải thích, lý giải, phản ánh, chia sẻ, nhận xét, dự báo, công bố, khẳng định, quan điểm`
 )
+/** What is planned or laid down there holds, and nobody says it: `theo kế hoạch, …`, `theo quy định của Bộ Y tế, …`. */
+const norms = new Phrases(
+  `kế hoạch, quy định, quy hoạch, quy chế, quy trình, luật, luật định, bộ luật, hiến pháp, điều lệ, nghị định, nghị quyết, thông tư,
+  quyết định, chỉ thị, công điện, đề án, dự toán, chương trình, lịch, lộ trình, thiết kế, hợp đồng, thỏa thuận, phong tục, truyền thống`
+)
 const of = syllables('của từ do')
 const comma = syllable(',')
 const then = syllables(', thì :')
@@ -64,6 +69,7 @@ function sourceBehind(context: StatementContext, start: number, end: number): Su
   const actor = actors.startingAt(at)
   if (actor !== undefined)
     return actor.kind === 'document' || actor.kind === 'place' ? undefined : subjectOf(wholeNamingFrom(context, actor))
+  if (norms.startingAt(reader, at, end) !== undefined) return undefined
   let to = at
   while (to < end && to - at < longestAside && !reader.isOneOf(to, then) && !reader.isOneOf(to, ends)) to++
   return to > at ? nominalSubject(context, at, to) : undefined

@@ -1,3 +1,4 @@
+import {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {startsAddressee} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
@@ -9,9 +10,8 @@ import {subjectFor} from '../subject-for.js'
 const out = syllable('ra')
 const modal = syllables('cần phải không nên việc')
 /** Behind `chỉ đạo` these make it leading, not asking. */
-const leading = syllables(
-  'thực chặt sát quyết trực điều triển toàn thống sâu tập kịp mọi phiên hội cuộc buổi công , . và'
-)
+const leading = syllables('thực chặt sát quyết trực điều triển toàn thống sâu tập kịp mọi phiên hội cuộc buổi , . và')
+const work = new Phrases('công tác, công việc, công cuộc')
 const pointing = syllables('này đó trên vậy')
 
 /**
@@ -39,7 +39,9 @@ export const clauseAfterCue: Pattern = {
       if (verb.record.noun === true && reader.is(cue.from - 1, out)) return undefined
       if (
         lemma === 'chỉ đạo' &&
-        (reader.isOneOf(start.from, leading) || reader.longest('eventKind', start.from) !== undefined)
+        (reader.isOneOf(start.from, leading) ||
+          work.startingAt(reader, start.from) !== undefined ||
+          reader.longest('eventKind', start.from) !== undefined)
       )
         return undefined
       const onlyAddressee = takes.length === 1 && takes[0] === 'addressee'
@@ -49,7 +51,13 @@ export const clauseAfterCue: Pattern = {
     if (subject === undefined) return undefined
     const group = subject.speaker.entity?.type === 'group' || subject.speaker.entity === undefined
     const open = start.lead === 'bare' && verb.record.noun === true
-    if (group && open && !startsAddressee(context, start.from) && !hasFinite(context, start.from, clause.to))
+    if (
+      group &&
+      open &&
+      !startsAddressee(context, start.from) &&
+      !hasFinite(context, start.from, clause.to) &&
+      !(subject.from === clause.from && verb.record.force !== 'request' && takes.includes('nominal'))
+    )
       return undefined
     // `trao đổi, thảo luận`: a comma between two verbs leads to no content.
     const named = subject.speaker.entity?.type === 'person' && reader.isCapital(start.from)

@@ -18,6 +18,8 @@ function hasVerb(context: StatementContext, {from, to}: TokenRange): boolean {
 /** An adjunct behind the verb is no longer, and what is said no shorter. */
 const longestAdjunct = 14
 const shortestContent = 3
+/** Fewer words are a clause only where one of them says so: `Cục Chống tham nhũng, Thanh tra Chính phủ quy định`. */
+const shortestClause = 6
 
 /**
  * What is said without quotation marks, then speaker and verb at the end of the sentence.
@@ -57,7 +59,11 @@ export const clauseBeforeCue: Pattern = {
     )
     if (spoken) return undefined
     const content = trimContent(context, {from: start, to: subject.from - 1})
-    if (content.to - content.from < shortestContent || !hasVerb(context, content)) return undefined
+    const length = content.to - content.from
+    if (length < shortestContent || !hasVerb(context, content)) return undefined
+    if (length < shortestClause && !hasFinite(context, content.from, content.to)) return undefined
+    // `Ông A cho biết, Bộ B đề nghị … báo cáo`: a verb of saying before the comma has its content behind it.
+    if (clause.cues.some(({to}) => to === content.to)) return undefined
     return {subject, contents: [content], mode: 'indirect', covered: end}
   }
 }

@@ -55,6 +55,8 @@ const colon = syllable(':')
 const comma = syllable(',')
 const dash = syllable('-')
 const joining = syllables(', và hay hoặc')
+const is = syllable('là')
+const of = syllable('của')
 const rang = syllables('rằng là thêm rõ')
 const sentenceEnds = syllables('. ? ! … ... ;')
 /** Words that only a clause has, or that speak of the speaker. */
@@ -175,8 +177,9 @@ function startsSentence(reader: Reader, {open}: Quotation): boolean {
   return reader.isOneOf(open - 1, sentenceEnds) || reader.is(open - 1, colon)
 }
 
-/** `“…”, ông A nói.`, `“…” - bà B khẳng định.` */
+/** `“…”, ông A nói.`, `“…” - bà B khẳng định.`, `“…” là chỉ đạo của ông C`. */
 function hasSpeakerBehind(reader: Reader, {end}: Quotation): boolean {
+  if (reader.is(end, is)) return reader.hitsOf('reportingVerb', end + 1).some(({to}) => reader.is(to, of))
   if (!reader.is(end, comma) && !reader.is(end, dash)) return false
   const limit = Math.min(reader.sentenceEnd(end), end + farthestCue)
   for (let at = end + 1; at < limit; at++) {
@@ -187,11 +190,11 @@ function hasSpeakerBehind(reader: Reader, {end}: Quotation): boolean {
 }
 
 /** Whether the words are a sentence: a capital at the start, and an end within or before the closing mark. */
-function isWhole(reader: Reader, {from, to, end}: Quotation): boolean {
+function isWhole(reader: Reader, {open, from, to, end}: Quotation): boolean {
   if (!reader.isCapital(from)) return false
   if (reader.isOneOf(to - 1, sentenceEnds)) return true
   for (let at = from; at < to - 1; at++) if (reader.isOneOf(at, sentenceEnds) && reader.isCapital(at + 1)) return true
-  return reader.isOneOf(end, sentenceEnds) && reader.isOneOf(from - 2, sentenceEnds)
+  return reader.isOneOf(end, sentenceEnds) && (open === 0 || reader.isOneOf(from - 2, sentenceEnds))
 }
 
 function hasFiniteWord(reader: Reader, from: number, to: number): boolean {

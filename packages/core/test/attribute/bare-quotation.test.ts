@@ -1,0 +1,30 @@
+import {rejects, rows} from '@thoisu/testing/statements'
+import {describe} from 'vitest'
+
+describe('rows', () => {
+  rows([
+    ['Thủ tướng Lê Hoàng Sơn: “[Không thể bỏ quên môi trường]”', {speaker: 'Lê Hoàng Sơn', mode: 'direct'}],
+    [
+      '“[Phải làm bằng được trong năm nay]” là chỉ đạo của Bí thư Tỉnh ủy Trần Văn Lực.',
+      {speaker: 'Trần Văn Lực', mode: 'direct'}
+    ],
+    [
+      '“[Không ai được đứng ngoài cuộc]”. Đó là khẳng định của ông Trần Văn Lực.',
+      {speaker: 'Trần Văn Lực', mode: 'direct'}
+    ],
+    [
+      'Ông Trần Văn Lực [cho biết]{1} [tỉnh đã có kế hoạch]{1}. “[Chúng tôi sẽ công khai mọi khoản thu chi]{2}”.',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'},
+      {speaker: 'Trần Văn Lực', mode: 'direct'}
+    ]
+  ])
+})
+
+describe('rejections', () => {
+  rejects([
+    'Các đại biểu thảo luận về tình trạng “trên nóng dưới lạnh”.',
+    'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” được duy trì tốt.',
+    'Ông ta được hàng xóm gọi là “vua nợ” suốt nhiều năm.',
+    'Con đường “đau khổ” ấy đã được trải nhựa.'
+  ])
+})

@@ -1,0 +1,51 @@
+import {rejects, rows} from '@thoisu/testing/statements'
+import {describe} from 'vitest'
+
+describe('before and behind what is told', () => {
+  rows([
+    ['[Theo] ông Nguyễn Hoài Sơn, [việc giải quyết khiếu nại còn chậm].', {speaker: 'Nguyễn Hoài Sơn', lemma: 'theo'}],
+    ['[Theo] Bộ Y tế, [cả nước ghi nhận thêm 15 ca mắc mới].', {speaker: 'Bộ Y tế', lemma: 'theo'}],
+    ['[Việc giải quyết khiếu nại còn chậm], [theo] ông Nguyễn Hoài Sơn.', {speaker: 'Nguyễn Hoài Sơn', lemma: 'theo'}],
+    ['Cũng [theo] ông Trần Văn Lực, [tuyến đường này sẽ được mở rộng].', {speaker: 'Trần Văn Lực', lemma: 'theo'}],
+    ['[Theo] bà Lê Thị Hoa, Giám đốc Sở Y tế, [các bệnh viện đã đủ thuốc].', {speaker: 'Lê Thị Hoa', lemma: 'theo'}],
+    ['[Theo] nhiều chuyên gia, [lạm phát sẽ tiếp tục giảm].', {speaker: 'nhiều chuyên gia', lemma: 'theo'}],
+    [
+      'Ông Trần Văn Lực đã dự lễ khởi công. [Theo] ông, [tuyến đường dài 12km].',
+      {speaker: 'Trần Văn Lực', lemma: 'theo'}
+    ]
+  ])
+})
+
+describe('nouns for what somebody says', () => {
+  rows([
+    [
+      '[Theo] thông tin từ Công an tỉnh Nghệ An, [nghi phạm đã ra đầu thú].',
+      {speaker: 'Công an tỉnh Nghệ An', lemma: 'theo'}
+    ],
+    [
+      '[Theo] báo cáo của Bộ Kế hoạch và Đầu tư, [vốn giải ngân mới đạt 40% kế hoạch].',
+      {speaker: 'Bộ Kế hoạch và Đầu tư', lemma: 'theo'}
+    ],
+    [
+      '[Theo] nhận định của Cục Đăng kiểm Việt Nam, [số xe hết hạn kiểm định sẽ tăng].',
+      {speaker: 'Cục Đăng kiểm Việt Nam', lemma: 'theo'}
+    ],
+    [
+      '[Theo] lời ông Trần Văn Lực thì [đây là lần đầu tiên tỉnh tổ chức ngày hội này].',
+      {speaker: 'Trần Văn Lực', lemma: 'theo'}
+    ]
+  ])
+})
+
+describe('plans, rules and ways', () => {
+  rejects([
+    'Theo kế hoạch, lễ khởi công diễn ra vào ngày 2/9.',
+    'Theo quy định, hồ sơ được giải quyết trong 15 ngày.',
+    'Theo quy định của Bộ Y tế, hồ sơ được giải quyết trong 15 ngày.',
+    'Theo Nghị quyết 84/NQ-CP, thời hạn nộp thuế được lùi ba tháng.',
+    'Theo đó, các xã phải nộp báo cáo trước ngày 15.',
+    'Theo đề nghị của Bộ trưởng Bộ Nội vụ, Thủ tướng đã ký quyết định.',
+    'Ngành y tế tiếp tục đi theo hướng này trong năm tới.',
+    'Học tập và làm theo tấm gương của các anh hùng, đoàn viên thi đua lao động.'
+  ])
+})

@@ -1,0 +1,38 @@
+import {rejects, rows} from '@thoisu/testing/statements'
+import {describe} from 'vitest'
+
+describe('whoever governs the sentence, is named behind, or spoke before', () => {
+  rows([
+    [
+      'Chủ tịch UBND tỉnh Trần Văn Lực chủ trì cuộc họp, [yêu cầu] [các sở rà soát lại quy hoạch].',
+      {speaker: 'Trần Văn Lực', lemma: 'yêu cầu', force: 'request', addressees: ['các sở']}
+    ],
+    [
+      'Bà Lê Thị Hoa đi kiểm tra công trường và [đề nghị] [nhà thầu tăng ca].',
+      {speaker: 'Lê Thị Hoa', lemma: 'đề nghị', force: 'request', addressees: ['nhà thầu']}
+    ],
+    [
+      '[Nhấn mạnh]{1} [đây là việc lớn]{1}, Phó Thủ tướng Lê Văn Thành [cho biết]{2} [Chính phủ sẽ làm ngay]{2}.',
+      {speaker: 'Lê Văn Thành', lemma: 'nhấn mạnh'},
+      {speaker: 'Lê Văn Thành', lemma: 'cho biết'}
+    ],
+    [
+      'Ông Trần Văn Lực [cho biết]{1}, [tỉnh đã hỗ trợ ba xã]{1}. Đồng thời [cho biết]{2}, [thành phố đang thuê tư vấn]{2}.',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'},
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'}
+    ],
+    [
+      'Ông Trần Văn Lực [yêu cầu]{1} [các xã rà soát hộ nghèo]{1}. Đồng thời, [đề nghị]{2} [Mặt trận Tổ quốc Việt Nam giám sát việc chi trả]{2}.',
+      {speaker: 'Trần Văn Lực', lemma: 'yêu cầu', force: 'request', addressees: ['các xã']},
+      {speaker: 'Trần Văn Lực', lemma: 'đề nghị', force: 'request', addressees: ['Mặt trận Tổ quốc Việt Nam']}
+    ]
+  ])
+})
+
+describe('what only opens the sentence', () => {
+  rejects([
+    'Phát biểu tại hội nghị, ông Trần Văn Lực trao quà cho các hộ nghèo.',
+    'Chỉ đạo hội nghị, ông Trần Văn Lực điều hành phần thảo luận.',
+    'Đề nghị công nhận di tích được gửi từ tháng trước.'
+  ])
+})

@@ -1,0 +1,97 @@
+import {rejects, rows} from '@thoisu/testing/statements'
+import {describe} from 'vitest'
+
+describe('names with offices', () => {
+  rows([
+    [
+      'Phát biểu tại hội nghị, Bí thư Tỉnh ủy Trần Văn Lực cũng [yêu cầu] [các cấp ủy đổi mới cách làm].',
+      {speaker: 'Trần Văn Lực', lemma: 'yêu cầu', force: 'request', addressees: ['các cấp ủy']}
+    ],
+    [
+      'Thay mặt Ban Thường vụ Tỉnh ủy, đồng chí Trần Văn Lực [biểu dương] [thành tích của quân và dân huyện đảo].',
+      {speaker: 'Trần Văn Lực', lemma: 'biểu dương', force: 'praise'}
+    ],
+    [
+      'Ông Hồ Quốc Thái, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh [cho biết] [tỉnh sẽ chi 20 tỷ đồng hỗ trợ ngư dân].',
+      {speaker: 'Hồ Quốc Thái', lemma: 'cho biết'}
+    ],
+    [
+      'Ông Lê Văn Bình, chủ cơ sở sản xuất tại Hà Nam [cho biết] [hàng bán rất chậm].',
+      {speaker: 'Lê Văn Bình', lemma: 'cho biết'}
+    ],
+    [
+      'Ông Trần Văn Lực (Bí thư Tỉnh ủy) [cho rằng] [cách làm này chưa ổn].',
+      {speaker: 'Trần Văn Lực', lemma: 'cho rằng'}
+    ]
+  ])
+})
+
+describe('offices and pronouns for somebody named before', () => {
+  rows([
+    [
+      'Chủ tịch UBND tỉnh Trần Văn Lực dự hội nghị. Chủ tịch UBND tỉnh [đề nghị] [các huyện sớm giải ngân].',
+      {speaker: 'Trần Văn Lực', lemma: 'đề nghị', force: 'request', addressees: ['các huyện']}
+    ],
+    [
+      'Ông Trần Văn Lực dự lễ khởi công. Ông [cho biết] [tuyến đường dài 12km].',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'}
+    ],
+    [
+      'Bà Lê Thị Hoa và ông Trần Văn Lực cùng dự. Bà [nhấn mạnh] [việc bảo vệ rừng là cấp bách].',
+      {speaker: 'Lê Thị Hoa', lemma: 'nhấn mạnh'}
+    ],
+    [
+      'Cục Thuế Hà Nội họp sáng qua. Cục này [cho biết] [số nợ thuế đã giảm].',
+      {speaker: 'Cục Thuế Hà Nội', lemma: 'cho biết'}
+    ]
+  ])
+})
+
+describe('bodies, documents, groups', () => {
+  rows([
+    ['Bộ Công an [cho biết] [tội phạm công nghệ cao tiếp tục gia tăng].', {speaker: 'Bộ Công an', lemma: 'cho biết'}],
+    [
+      'Bộ Chính trị, Ban Bí thư [yêu cầu] [các cấp ủy thực hiện nghiêm quy định nêu gương].',
+      {speaker: 'Bộ Chính trị', lemma: 'yêu cầu', force: 'request', addressees: ['các cấp ủy']}
+    ],
+    ['Chỉ thị số 12-CT/TW [nêu rõ] [công tác kiểm tra còn nhiều hạn chế].', {speaker: '12-CT/TW', lemma: 'nêu rõ'}],
+    [
+      'Báo cáo của Bộ Tài chính [nêu rõ] [số thu sáu tháng đạt 55% dự toán].',
+      {speaker: 'Bộ Tài chính', lemma: 'nêu rõ'}
+    ],
+    [
+      'Tờ trình của Chính phủ [đề xuất] [lùi thời hạn áp dụng luật].',
+      {speaker: 'Chính phủ', lemma: 'đề xuất', force: 'request'}
+    ],
+    ['Nhiều đại biểu [cho rằng] [thời hạn chuyển tiếp quá ngắn].', {speaker: 'Nhiều đại biểu', lemma: 'cho rằng'}],
+    [
+      'Cử tri quận Ba Đình [phản ánh] [tình trạng ngập úng kéo dài].',
+      {speaker: 'Cử tri quận Ba Đình', lemma: 'phản ánh'}
+    ],
+    [
+      'Hai nhà lãnh đạo đều nhất trí [cho rằng] [kim ngạch còn thấp].',
+      {speaker: 'Hai nhà lãnh đạo', lemma: 'cho rằng'}
+    ],
+    ['Lãnh đạo Sở Y tế [khẳng định] [thuốc không thiếu].', {speaker: 'Lãnh đạo Sở Y tế', lemma: 'khẳng định'}]
+  ])
+})
+
+describe('nobody whom the text settles', () => {
+  rows([
+    ['Các ý kiến [cho rằng] [cần sửa đổi mức phạt].', {speaker: null, lemma: 'cho rằng'}],
+    ['Kết luận thanh tra [nêu rõ] [chủ đầu tư đã bán nhà khi chưa đủ điều kiện].', {speaker: null, lemma: 'nêu rõ'}],
+    ['Chủ tịch UBND huyện [cho biết] [xã đã báo cáo vụ việc].', {speaker: null, lemma: 'cho biết'}]
+  ])
+})
+
+describe('subordinate clauses, passives, duties', () => {
+  rejects([
+    'Sở Y tế được Thủ tướng giao chủ trì đề án này.',
+    'Các xã được yêu cầu báo cáo trước ngày 15/8.',
+    'Khi ông Trần Văn Lực đề nghị giãn tiến độ, mọi việc đã muộn.',
+    'Những gì ông Trần Văn Lực khẳng định đã được ghi vào biên bản.',
+    'Ông Trần Văn Lực cần giải thích rõ nguồn gốc số tiền.',
+    'Ông Trần Văn Lực không phát biểu gì thêm.',
+    'Các cơ quan phải báo cáo Chính phủ trước ngày 15/8.'
+  ])
+})
