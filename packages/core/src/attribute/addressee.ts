@@ -24,7 +24,7 @@ const others = new Phrases(
   cơ sở dữ liệu, người thật, đảng phí, viện trợ, viện phí, huyện đảo, tập thể dục, hộ chiếu, hộ khẩu, hộ tịch, bạn bè, khối lượng, giới hạn, phía trước, tổ chức thực hiện`
 )
 /** Words before them that name them together. */
-const together = syllables('các những mỗi từng toàn toàn thể tất cả mọi một số nhiều vị cả hai nhất là')
+const together = syllables('các những mỗi từng toàn toàn thể tất cả mọi một số nhiều vị cả hai nhất là đông đảo')
 
 /** Words that end it: what is asked begins. */
 const asks = new Phrases(
@@ -96,6 +96,22 @@ export function findAddressees(context: StatementContext, content: TokenRange): 
     at++
   }
   return [...new Set(found)]
+}
+
+/**
+ * The group of people or bodies that a phrase names: `lãnh đạo các sở, ngành`, `đại diện Bộ Công an`.
+ *
+ * @param context
+ *   The article.
+ * @param from
+ *   First token of the phrase.
+ * @param limit
+ *   Index behind the last token that may belong to it.
+ * @returns
+ *   Index behind its last token, or nothing where no group begins.
+ */
+export function groupAt(context: StatementContext, from: number, limit: number): number | undefined {
+  return groupHead(context, from) === undefined ? undefined : groupEnd(context, from, limit)
 }
 
 /** Behind connecting words: `Cùng với đó, các sở …`. */

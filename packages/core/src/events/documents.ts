@@ -20,6 +20,7 @@ const verbs: readonly (readonly [DocumentRole, Phrases])[] = [
   ['implemented', new Phrases('triển khai, quán triệt, thực hiện, phổ biến, học tập, hưởng ứng')]
 ]
 const stops = syllables('. ; ! ?')
+const joints = syllables('và , ;')
 /** The verb stands at most so far before the document. */
 const farthest = 16
 
@@ -57,6 +58,8 @@ function roleBefore(reader: EventContext['reader'], at: number, start: number): 
     // Behind `thực hiện` a look back decides whether it is carried out or looked back at.
     if (role !== 'implemented' && role !== undefined) return role
     if (hit !== 'implemented') return role === 'implemented' && hit !== 'reviewed' ? role : hit
+    // `sơ kết … và triển khai`: a second verb of its own, not what is looked back at.
+    if (reader.isOneOf(token - 1, joints)) return hit
     role = hit
   }
   return role

@@ -39,7 +39,8 @@ const seconds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     trình: 'chương quy công lập tiến hành quá giáo lộ tường thuyết',
     bắt: 'nắm',
     tiễn: 'thực đưa',
-    đọc: 'bạn'
+    đọc: 'bạn',
+    nhận: 'thừa ghi công tiếp xác cảm chấp đảm thu'
   }).map(([word, firsts]) => [syllable(word), syllables(firsts)])
 )
 const none: ReadonlySet<number> = new Set()
@@ -67,7 +68,7 @@ export function findHeads(reader: Reader, {from, to}: TokenRange): EventHead[] {
     if (hit === undefined || hit.to > to) continue
     if (closed.some((type) => reader.chart.covering(type, at) !== undefined)) continue
     if (isCompound(reader, at, hit.to)) continue
-    const nominal = reader.isOneOf(at, nouns) && !reader.isOneOf(at + 1, verbs)
+    const nominal = reader.isOneOf(at, nouns) && !reader.isOneOf(at + 1, verbs) && hit.entry.record.id !== 'trien-khai'
     heads.push({from: at, to: hit.to, record: hit.entry.record, nominal})
     at = hit.to - 1
   }

@@ -1,11 +1,14 @@
+import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
 import {syllables} from '../tokenise/syllables.js'
 import type {EventHead} from './event-head.js'
 
 /** Words that end the name of an event. */
 const ends = syllables(
-  '. ; : , ( ) tại vào do dưới sẽ đã đang được nhằm để với sáng chiều tối ngày diễn bế khai trong khi là có'
+  '. ; : , ( ) tại vào do dưới sẽ đã đang được nhằm để với buổi sáng chiều tối ngày trong khi là có'
 )
+/** Verbs behind the name: `Hội nghị trực tuyến diễn ra`, but `Hội nghị triển khai`. */
+const happens = new Phrases('diễn ra, khai mạc, bế mạc')
 const longestName = 30
 
 /**
@@ -22,6 +25,12 @@ const longestName = 30
  */
 export function eventName(reader: Reader, head: EventHead, end: number): string | undefined {
   let to = head.to
-  while (to < end && to - head.from < longestName && !reader.isOneOf(to, ends)) to++
+  while (
+    to < end &&
+    to - head.from < longestName &&
+    !reader.isOneOf(to, ends) &&
+    happens.startingAt(reader, to) === undefined
+  )
+    to++
   return to > head.to ? reader.slice(head.from, to) : undefined
 }

@@ -33,9 +33,12 @@ export function findEvents(text: AttributedText): ReadText {
   const events = gatherings(context)
   const acts = new Map<string, EventDraft>()
   const numbers = new Map(text.registry.entities.map((entity, index) => [entity, index]))
-  /** The same act told twice has the same people and documents. */
+  /** The same act told twice is done to the same people and documents; who did it may stand in one sentence only. */
   const keyOf = ({kind, participants, documents}: EventDraft) =>
-    [kind, ...[...participants, ...documents].map(({entity, role}) => `${role} ${numbers.get(entity)}`)].join(' ')
+    [
+      kind,
+      ...[...participants, ...documents].filter(isAffected).map(({entity, role}) => `${role} ${numbers.get(entity)}`)
+    ].join(' ')
   for (const {sentence} of eventSentences(context)) {
     if (text.blocks[sentence.block]?.type === 'headline') continue
     for (const act of [...issuing(context, sentence), ...personnel(context, sentence)]) {
@@ -44,10 +47,17 @@ export function findEvents(text: AttributedText): ReadText {
       if (same === undefined) {
         acts.set(key, act)
         events.push(act)
-      } else same.mentions.push(...act.mentions)
+      } else {
+        same.mentions.push(...act.mentions)
+        for (const {entity, role} of act.participants) addRole(same, {entity, role, at: sentence.from})
+      }
     }
   }
   return {...text, events}
+}
+
+function isAffected({role}: {role: string}): boolean {
+  return role !== 'organizer' && role !== 'signatory'
 }
 
 function gatherings(context: EventContext): EventDraft[] {
@@ -59,6 +69,7 @@ function gatherings(context: EventContext): EventDraft[] {
   const main = draftOf(context, reported.head, reported.sentence)
   main.time ??= sentences
     .slice(0, 6)
+    .filter((item) => !looksElsewhere(context, item))
     .map(({sentence}) => eventTime(context, sentence))
     .find((time) => time !== undefined)
   const events = [main]

@@ -1,8 +1,9 @@
 import type {Actor} from '../attribute/actor.js'
+import {groupAt} from '../attribute/addressee.js'
 import {governor} from '../attribute/governor.js'
 import {clauseActor, findSubject} from '../attribute/subject.js'
 import {Phrases} from '../recognise/phrases.js'
-import type {PersonEntityDraft} from '../resolve/entity-draft.js'
+import type {GroupEntityDraft, PersonEntityDraft} from '../resolve/entity-draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {type EventContext, isPerson} from './event-context.js'
 
@@ -16,8 +17,14 @@ const oblique = syllables('của theo về do bởi gửi mặt từ')
 const memories = new Phrases(
   'thân nhân, gia đình, liệt sĩ, liệt sỹ, dòng họ, mang tên, tên, đường, phố, tượng, tượng đài, nhà lưu niệm, khu lưu niệm, lăng, cố, mộ, cháu nội, con gái, con trai, tư tưởng, phong cách'
 )
-/** A list is no longer. */
+/** A list is no longer, nor the naming of a group in it. */
 const longestList = 400
+const longestGroup = 24
+const several = syllables('các những một nhiều toàn toàn thể tất')
+/** Nouns that begin a group of their own. */
+const delegates = new Phrases('đại diện, lãnh đạo, thủ trưởng, đông đảo')
+/** What stands behind a group in a list. */
+const listMarks = syllables(', ; . và cùng')
 
 /**
  * People who govern a verb: the subject and those joined to it.
@@ -90,6 +97,53 @@ export function peopleIn({speech}: EventContext, from: number, to: number): Pers
     at = actor.to - 1
   }
   return [...found]
+}
+
+/**
+ * People and bodies named only together in a list: `lãnh đạo các sở, ngành`, `đại diện Bộ Công an`.
+ *
+ * @param context
+ *   The article.
+ * @param from
+ *   First token of the list.
+ * @param to
+ *   Index behind the last token of the list.
+ */
+export function groupsIn({speech}: EventContext, from: number, to: number): GroupEntityDraft[] {
+  const {reader, actors, groups} = speech
+  const found: GroupEntityDraft[] = []
+  const limit = Math.min(to, from + longestList)
+  let opens = true
+  for (let at = from; at < limit; at++) {
+    const actor = actors.startingAt(at)
+    const whole =
+      opens && actor === undefined && namesGroup(speech, at)
+        ? groupAt(speech, at, Math.min(limit, at + longestGroup))
+        : undefined
+    const end = whole && firstGroupEnd(speech, at, whole)
+    if (end !== undefined && reader.isOneOf(end, listMarks) && !namesPerson(speech, at, end))
+      found.push(groups.named({from: at, to: end}))
+    at = (end ?? actor?.to ?? at + 1) - 1
+    opens = reader.isOneOf(at, joints)
+  }
+  return found
+}
+
+/** A bare noun (`thành phố`) is no group in a list. */
+function namesGroup({reader}: EventContext['speech'], at: number): boolean {
+  return reader.isOneOf(at, several) || delegates.startingAt(reader, at) !== undefined
+}
+
+/** `lãnh đạo các sở và đại diện Bộ Công an` are two groups. */
+function firstGroupEnd({reader}: EventContext['speech'], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (reader.isOneOf(at, joints) && delegates.startingAt(reader, at + 1) !== undefined) return at
+  return to
+}
+
+function namesPerson({actors}: EventContext['speech'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (actors.at(at)?.kind === 'person') return true
+  return false
 }
 
 function isOblique({reader}: EventContext['speech'], from: number, start: number): boolean {

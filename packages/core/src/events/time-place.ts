@@ -6,7 +6,7 @@ import type {EventContext} from './event-context.js'
 
 const at = syllables('tại ở từ')
 /** Words before the days of documents and deadlines, not of the event. */
-const otherDay = syllables('số trước đến hết từ sinh ( -')
+const otherDay = syllables('số trước đến hết từ sinh nhân dịp niệm mừng ( -')
 /** A day or more exact: `2011-03-08`. */
 const day = /^.{4}-\d{2}-\d{2}/u
 

@@ -1,11 +1,11 @@
-import {findSubject} from '../../attribute/subject.js'
+import {clauseActor, findSubject} from '../../attribute/subject.js'
 import {Phrases} from '../../recognise/phrases.js'
 import type {SegmentSentence} from '../../segment/segmented-text.js'
 import {syllables} from '../../tokenise/syllables.js'
 import type {EventContext} from '../event-context.js'
 import type {EventDraft} from '../event-draft.js'
 
-const verbs = new Phrases('ban hành, ký ban hành, ký, ký quyết định, vừa ký, ra, thông qua, phê duyệt, công bố')
+const verbs = new Phrases('ban hành, ký ban hành, ký, ký quyết định, ra, thông qua, phê duyệt, công bố')
 const adopting = new Phrases('thông qua, biểu quyết thông qua')
 const unreal = syllables('sẽ cần phải để nhằm chưa không theo được bị việc do')
 /** The document stands at most so far behind the verb. */
@@ -32,11 +32,15 @@ export function issuing({text, reader, speech, said}: EventContext, sentence: Se
     const document = documentBehind(text, to, sentence.to)
     if (document === undefined) continue
     const search = findSubject(speech, at, sentence.from, {unnamed: false})
-    const entity = search.kind === 'subject' ? search.subject.speaker.entity : undefined
+    // `ký Quyết định A và phê duyệt Quyết định B`: the subject of the first verb.
+    const joined = search.kind === 'none' && search.joined
+    const subject =
+      search.kind === 'subject' ? search.subject : joined ? clauseActor(speech, sentence.from, at) : undefined
+    const entity = subject?.speaker.entity
     const adopted = adopting.startingAt(reader, at) !== undefined
     events.push({
       rule: 'issuing',
-      kind: reader.slice(at, to).toLowerCase(),
+      kind: kindOf(reader, at, to),
       participants:
         entity?.type === 'person'
           ? [{entity, role: 'signatory'}]
@@ -50,6 +54,12 @@ export function issuing({text, reader, speech, said}: EventContext, sentence: Se
     at = to - 1
   }
   return events
+}
+
+/** The kind that the knowledge knows the act as, else its own words. */
+function kindOf(reader: EventContext['reader'], from: number, to: number): string {
+  const record = reader.hitsOf('eventKind', from).find((hit) => hit.to === to)?.entry.record
+  return record?.group === 'act' ? record.name : reader.slice(from, to).toLowerCase()
 }
 
 function documentBehind(text: EventContext['text'], from: number, end: number) {

@@ -1,5 +1,6 @@
 import {findSubject} from '../../attribute/subject.js'
 import type {EventRole} from '../../model/event.js'
+import {Phrases} from '../../recognise/phrases.js'
 import type {SegmentSentence} from '../../segment/segmented-text.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {type EventContext, isPerson} from '../event-context.js'
@@ -12,6 +13,10 @@ const roles: Readonly<Record<string, EventRole>> = {
   election: 'appointee',
   discipline: 'disciplined'
 }
+/** `Bộ Chính trị quyết định phân công`: the verb before has the subject. */
+const deciding = new Phrases(
+  'quyết định, đã quyết định, ký quyết định, trao quyết định, thống nhất, biểu quyết, tiến hành'
+)
 const passive = syllables('được bị')
 const unreal = syllables('cần phải để nhằm chưa không việc sự công tác về quy trình khi nếu')
 const of = syllable('của')
@@ -41,7 +46,8 @@ export function personnel(context: EventContext, sentence: SegmentSentence): Eve
     const role = roles[record.group]
     if (role === undefined || said[from] === 1 || reader.isOneOf(from - 1, unreal)) continue
     const isPassive = reader.isOneOf(from - 1, passive)
-    const search = findSubject(speech, isPassive ? from - 1 : from, sentence.from, {unnamed: false})
+    const verb = isPassive ? from - 1 : (deciding.endingAt(reader, from, sentence.from) ?? from)
+    const search = findSubject(speech, verb, sentence.from, {unnamed: false})
     const subject = search.kind === 'subject' ? search.subject.speaker.entity : undefined
     const object = isPassive ? undefined : personBehind(context, to, sentence.to)
     const person = object ?? (isPerson(subject) ? subject : undefined)
@@ -65,7 +71,8 @@ export function personnel(context: EventContext, sentence: SegmentSentence): Eve
 function personBehind({reader, speech}: EventContext, from: number, end: number) {
   for (let at = from; at < Math.min(end, from + farthest); at++) {
     if (reader.isOneOf(at, breaks) || reader.is(at, of)) return undefined
-    const actor = speech.actors.startingAt(at)
+    // `khởi tố bị can Tạ Văn A`: the naming may begin inside the words for the act.
+    const actor = at === from ? speech.actors.at(at) : speech.actors.startingAt(at)
     if (isPerson(actor?.entity)) return actor.entity
   }
   return undefined

@@ -1,7 +1,7 @@
 import {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {RoleReader} from '../event-context.js'
-import {peopleIn} from '../people-list.js'
+import {groupsIn, peopleIn} from '../people-list.js'
 
 /** What a sentence that lists those present begins with. */
 const openers = new Phrases(
@@ -39,7 +39,7 @@ export const attendanceList: RoleReader = {
       if (said[at] !== 1) list = presence.startingAt(reader, at, sentence.to)
     }
     if (list === undefined || said[list] === 1) return []
-    for (const entity of peopleIn(context, list, sentence.to))
+    for (const entity of [...peopleIn(context, list, sentence.to), ...groupsIn(context, list, sentence.to)])
       readings.push({entity, role: 'attendee' as const, at: list})
     return readings
   }

@@ -1,0 +1,75 @@
+import {rejects, rows} from '@thoisu/testing/events'
+import {describe} from 'vitest'
+
+describe('present, speaking, handing over', () => {
+  rows(
+    [
+      [
+        'Ông Trần Văn Lực tham dự [lễ khởi công] tuyến đường ven biển.',
+        {kind: 'lễ khởi công', name: 'lễ khởi công tuyến đường ven biển', participants: {attendee: ['Trần Văn Lực']}}
+      ],
+      [
+        'Bà Lê Thị Hoa và ông Trần Văn Lực đã tới dự [buổi gặp mặt].',
+        {kind: 'gặp mặt', participants: {attendee: ['Lê Thị Hoa', 'Trần Văn Lực']}}
+      ],
+      [
+        'Tại [lễ kỷ niệm], Phó Bí thư Thành ủy Võ Công Tâm đã trao bằng khen cho ông Lê Minh Trí.',
+        {kind: 'lễ kỷ niệm', participants: {attendee: ['Võ Công Tâm', 'Lê Minh Trí']}}
+      ],
+      [
+        'Ông Trần Văn Lực phát biểu khai mạc [hội nghị].',
+        {kind: 'hội nghị', participants: {speaker: ['Trần Văn Lực']}, plover: 'CONSULT'}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+})
+
+describe('two sides', () => {
+  rows(
+    [
+      [
+        'Chiều 19-7, Chủ tịch nước Lê Hoàng Sơn đã [tiếp] Đại sứ Nhật Bản Y-a-ma-đa Ta-ki-ô.',
+        {
+          kind: 'tiếp',
+          time: '2021-07-19',
+          participants: {host: ['Lê Hoàng Sơn'], guest: ['Y-a-ma-đa Ta-ki-ô']},
+          plover: 'CONSULT'
+        }
+      ],
+      [
+        'Chiều 19-7, tại Hà Nội, Bộ trưởng Nguyễn Hữu Tài [hội đàm] với Bộ trưởng Quốc phòng Xu-van-thoong Lếch.',
+        {
+          kind: 'hội đàm',
+          time: '2021-07-19',
+          place: 'Hà Nội',
+          participants: {attendee: ['Nguyễn Hữu Tài', 'Xu-van-thoong Lếch']},
+          plover: 'CONSULT'
+        }
+      ],
+      [
+        'Bí thư Tỉnh ủy Trần Văn Lực [đến thăm] gia đình ông Lê Minh Trí nhân ngày 27-7.',
+        {kind: 'chuyến thăm', participants: {attendee: ['Trần Văn Lực']}}
+      ],
+      [
+        'Bí thư Tỉnh ủy Trần Văn Lực [làm việc với] Ban Thường vụ Huyện ủy Mường Lát.',
+        {kind: 'buổi làm việc', participants: {attendee: ['Trần Văn Lực']}, plover: 'CONSULT'}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+})
+
+describe('plans that the article does not report, passives, compounds, gifts that are sent', () => {
+  rejects(
+    [
+      'Ông Trần Văn Lực không dự buổi lễ vì lý do sức khỏe.',
+      'Ông Trần Văn Lực gửi lẵng hoa chúc mừng nhà trường.',
+      'Ông Trần Văn Lực tiếp tục theo đuổi vụ kiện.',
+      'Ông Trần Văn Lực trao đổi với phóng viên qua điện thoại.',
+      'Ông Trần Văn Lực nhận thức rõ trách nhiệm của mình.',
+      'Ông Trần Văn Lực dự báo thời tiết còn xấu.'
+    ],
+    {parse: {publishedAt: '2021-07-20'}}
+  )
+})
