@@ -1,11 +1,12 @@
 import {classifyQuotation} from '../recognise/quotation/classify.js'
 import type {Quotation} from '../recognise/quotation/pair.js'
 import type {ResolvedText} from '../resolve/resolve.js'
-import type {SegmentSentence} from '../segment/segmented-text.js'
+import type {SegmentSentence, TokenRange} from '../segment/segmented-text.js'
 import {syllable} from '../tokenise/syllables.js'
 import {bareQuotation} from './bare-quotation.js'
 import {continuation} from './continued.js'
 import {type Cue, findCues} from './cue.js'
+import {isQuoted} from './in-order.js'
 import {genderOf, makeStatement, rememberSpeaker} from './make-statement.js'
 import {type Subject, subjectOf} from './naming.js'
 import type {Clause, Pattern, Reading} from './pattern.js'
@@ -60,7 +61,7 @@ export function attribute(text: ResolvedText): AttributedText {
       from: sentence.from,
       to: sentence.to,
       isHeading: block.type === 'headline' || block.type === 'heading',
-      cues: findCues(text.reader, sentence).filter(({from}) => !quotations.some((q) => from >= q.open && from < q.end)),
+      cues: findCues(text.reader, sentence).filter(({from}) => !isQuoted(quotations, from)),
       quotations,
       taken,
       covered: sentence.from,
@@ -100,12 +101,13 @@ function readSentence(context: StatementContext, clause: Clause): void {
       if (read(context, clause, cue, pattern) !== undefined) break
     }
   }
+  const contents = clause.statements.flatMap((statement) => statement.contents).sort((a, b) => a.from - b.from)
+  let next = 0
+  let covered = 0
   for (const quotation of clause.quotations) {
-    if (clause.taken.has(quotation) || quotation.end > clause.to) continue
-    const covered = clause.statements.some(({contents}) =>
-      contents.some(({from, to}) => quotation.open >= from && quotation.open < to)
-    )
-    if (covered) continue
+    for (; next < contents.length && (contents[next] as TokenRange).from <= quotation.open; next++)
+      covered = Math.max(covered, (contents[next] as TokenRange).to)
+    if (clause.taken.has(quotation) || quotation.end > clause.to || quotation.open < covered) continue
     const reading = bareQuotation(context, clause, quotation)
     if (reading !== undefined) note(context, clause, reading, 'bare-quotation')
   }

@@ -2,6 +2,7 @@ import {syllable, syllables} from '../tokenise/syllables.js'
 import {startsAddressee} from './addressee.js'
 import {type ContentStart, contentStart, hasFinite} from './content.js'
 import {accordingToRecord, type Cue} from './cue.js'
+import {firstCueFrom} from './in-order.js'
 import type {Clause} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
 
@@ -26,7 +27,7 @@ const farthestTwin = 4
  *   The first verb.
  */
 export function joinedCue({reader}: StatementContext, clause: Clause, cue: Cue): Cue | undefined {
-  const next = clause.cues.find(({from}) => from >= cue.to)
+  const next = firstCueFrom(clause.cues, cue.to)
   if (next === undefined || next.record === accordingToRecord || next.from - cue.to > farthestTwin) return undefined
   // Without a word between them only two verbs of asking are one: `chỉ đạo yêu cầu`.
   if (next.from === cue.to && (next.record.force !== 'request' || cue.record.force !== 'request')) return undefined

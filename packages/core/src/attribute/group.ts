@@ -4,6 +4,8 @@ import type {TokenRange} from '../segment/segmented-text.js'
 
 /** People and bodies that are named only together: one entity for each wording. */
 export class Groups {
+  /** First tokens of the namings of each so far. */
+  private readonly places = new Map<GroupEntityDraft, Set<number>>()
   private readonly known = new Map<string, GroupEntityDraft>()
 
   /**
@@ -29,7 +31,13 @@ export class Groups {
       group = this.text.registry.add({type: 'group', name, mentions: [], ranges: []})
       this.known.set(key, group)
     }
-    if (!group.ranges.some(({from}) => from === range.from)) group.ranges.push({from: range.from, to: range.to})
+    let places = this.places.get(group)
+    if (places === undefined) {
+      places = new Set(group.ranges.map(({from}) => from))
+      this.places.set(group, places)
+    }
+    if (!places.has(range.from)) group.ranges.push({from: range.from, to: range.to})
+    places.add(range.from)
     return group
   }
 }

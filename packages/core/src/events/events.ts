@@ -1,5 +1,6 @@
 import type {AttributedText} from '../attribute/attribute.js'
 import type {StatementDraft} from '../attribute/statement-draft.js'
+import type {EntityDraft} from '../resolve/entity-draft.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
 import {syllable} from '../tokenise/syllables.js'
 import {issuing} from './acts/issuing.js'
@@ -87,9 +88,10 @@ function gatherings(context: EventContext): EventDraft[] {
       current = draftOf(context, head, sentence)
       events.push(current)
     } else if (own !== undefined && events.length === 1) current = main
+    // The words that the event was made of stand in it already; each later head stands in no event yet.
+    const first = current.mentions[0]?.from
     for (const head of heads)
-      if (head.nominal && !aside && !current.mentions.some(({from}) => from === head.from))
-        current.mentions.push({from: head.from, to: head.to})
+      if (head.nominal && !aside && head.from !== first) current.mentions.push({from: head.from, to: head.to})
     for (const reading of readings) addRole(current, reading)
     for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
       current.statements.push(statement)
@@ -97,12 +99,7 @@ function gatherings(context: EventContext): EventDraft[] {
       if (type !== 'headline' && !aside && isPerson(entity))
         addRole(current, {entity, role: 'speaker', at: sentence.from})
     }
-    if (!aside)
-      current.documents.push(
-        ...documentsOf(context, sentence).filter(
-          ({entity}) => !current.documents.some((other) => other.entity === entity)
-        )
-      )
+    if (!aside) for (const document of documentsOf(context, sentence)) addDocument(current, document)
   }
   for (const event of events) event.mentions.sort((a, b) => a.from - b.from)
   return events.filter(({participants, documents}) => participants.length > 0 || documents.length > 0)
@@ -150,9 +147,32 @@ function draftOf(context: EventContext, head: EventHead, sentence: SegmentSenten
   }
 }
 
+/** What an event has of each entity: an article may name thousands. */
+const parts = new WeakMap<EventDraft, Map<EntityDraft, {role: string}>>()
+
+function partsOf(event: EventDraft): Map<EntityDraft, {role: string}> {
+  let known = parts.get(event)
+  if (known === undefined) {
+    known = new Map([...event.participants, ...event.documents].map((part) => [part.entity, part]))
+    parts.set(event, known)
+  }
+  return known
+}
+
 /** Of several roles of one person the first stays, but who chairs chairs. */
 function addRole(event: EventDraft, {entity, role}: RoleReading): void {
-  const known = event.participants.find((participant) => participant.entity === entity)
-  if (known === undefined) event.participants.push({entity, role})
-  else if (role === 'chair' || role === 'co-chair') known.role = role
+  const all = partsOf(event)
+  const known = all.get(entity)
+  if (known === undefined) {
+    const participant = {entity, role}
+    event.participants.push(participant)
+    all.set(entity, participant)
+  } else if (role === 'chair' || role === 'co-chair') known.role = role
+}
+
+function addDocument(event: EventDraft, document: EventDraft['documents'][number]): void {
+  const all = partsOf(event)
+  if (all.has(document.entity)) return
+  event.documents.push(document)
+  all.set(document.entity, document)
 }

@@ -2,6 +2,7 @@ import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {hasFinite, trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
+import {lastQuotationBefore} from '../in-order.js'
 import type {Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
@@ -54,10 +55,8 @@ export const clauseBeforeCue: Pattern = {
     const {subject} = search
     if (subject.from - 1 <= start || !reader.isOneOf(subject.from - 1, separators)) return undefined
     // In quotation marks it is for the pattern of quotations.
-    const spoken = clause.quotations.some(
-      ({end, to}) => end <= subject.from && subject.from - Math.max(to, end - 1) <= 3
-    )
-    if (spoken) return undefined
+    const quotation = clause.quotations[lastQuotationBefore(clause.quotations, subject.from)]
+    if (quotation !== undefined && subject.from - Math.max(quotation.to, quotation.end - 1) <= 3) return undefined
     const content = trimContent(context, {from: start, to: subject.from - 1})
     const length = content.to - content.from
     if (length < shortestContent || !hasVerb(context, content)) return undefined

@@ -1,6 +1,7 @@
 import type {Quotation} from '../../recognise/quotation/pair.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {asides, contentStart} from '../content.js'
+import {firstQuotationFrom, lastQuotationBefore} from '../in-order.js'
 import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
@@ -19,7 +20,8 @@ const lead = syllables(', : rằng -')
 export const cueAfterQuotation: Pattern = {
   name: 'cue-after-quotation',
   read(context, clause, cue) {
-    const last = clause.quotations.findLast(({end}) => end <= cue.from)
+    const index = lastQuotationBefore(clause.quotations, cue.from)
+    const last = clause.quotations[index]
     if (last === undefined || clause.taken.has(last)) return undefined
     const {reader} = context
     if (!reader.isOneOf(last.end, separators) && !reader.isOneOf(last.to - 1, separators)) return undefined
@@ -34,7 +36,7 @@ export const cueAfterQuotation: Pattern = {
     const subject = search.kind === 'subject' || search.kind === 'unknown' ? search.subject : undefined
     // Nothing but the speaker stands between the closing mark and the verb.
     if (subject === undefined || subject.from - from > 3) return undefined
-    const before = joinedBefore(context, clause, last)
+    const before = joinedBefore(context, clause, index)
     const after = joinedBehind(context, clause, cue.to)
     const quotations = [...before, last, ...(after === undefined ? [] : [after])]
     return {
@@ -48,22 +50,20 @@ export const cueAfterQuotation: Pattern = {
 }
 
 /** Quotations of the same speech before the last one: `“…”, “…”, ông nói`. */
-function joinedBefore({reader}: StatementContext, clause: Clause, last: Quotation): Quotation[] {
-  const result: Quotation[] = []
-  let next = last
-  for (const quotation of [...clause.quotations].reverse()) {
-    if (quotation.open >= next.open) continue
-    const near =
-      next.open - quotation.end <= 1 && (next.open === quotation.end || reader.isOneOf(quotation.end, separators))
-    if (!near || clause.taken.has(quotation)) break
-    result.unshift(quotation)
-    next = quotation
+function joinedBefore({reader}: StatementContext, {quotations, taken}: Clause, last: number): Quotation[] {
+  let first = last
+  while (first > 0) {
+    const {end} = quotations[first - 1] as Quotation
+    const {open} = quotations[first] as Quotation
+    const near = open - end <= 1 && (open === end || reader.isOneOf(end, separators))
+    if (!near || taken.has(quotations[first - 1] as Quotation)) break
+    first--
   }
-  return result
+  return quotations.slice(first, last)
 }
 
 function joinedBehind({reader}: StatementContext, clause: Clause, at: number): Quotation | undefined {
-  const next = clause.quotations.find(({open}) => open >= at)
+  const next = firstQuotationFrom(clause.quotations, at)
   if (next === undefined || clause.taken.has(next)) return undefined
   let from = at
   while (from < next.open && reader.isOneOf(from, lead)) from++

@@ -35,11 +35,10 @@ export const elidedSubject: Pattern = {
     if (start === undefined) return undefined
     if (takes.length === 0 && start.lead !== 'that' && start.lead !== 'colon') return undefined
     const addressed = startsAddressee(context, start.from)
-    const end = speechEnd(context, clause, cue, start)
     const first = clause.covered <= clause.from
     const opens = first && isConnection(context, clause.from, cue.from)
     let subject: Subject | undefined
-    let to = end
+    let to: number | undefined
     if (opens) {
       const behind = cue.from === clause.from ? subjectBehind(context, clause, cue) : undefined
       if (behind !== undefined) {
@@ -49,6 +48,7 @@ export const elidedSubject: Pattern = {
     } else if (first && (start.lead !== 'bare' || !isFarJoined(context, clause.from, cue.from)))
       subject = clauseActor(context, clause.from, cue.from)
     if (subject === undefined) return undefined
+    to ??= speechEnd(context, clause, cue, start)
     // `Chỉ đạo hội nghị, ông A nêu …`, `Kết luận phiên họp, …` open the sentence too.
     const clear =
       start.lead !== 'bare' ||

@@ -1,4 +1,5 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
+import {firstCueFrom, firstQuotationFrom} from '../in-order.js'
 import type {Pattern} from '../pattern.js'
 import {subjectOfQuotation} from '../subject-for.js'
 
@@ -19,7 +20,7 @@ export const quotationAfterCue: Pattern = {
   name: 'quotation-after-cue',
   read(context, clause, cue) {
     const {reader} = context
-    const quotation = clause.quotations.find(({open}) => open >= cue.to)
+    const quotation = firstQuotationFrom(clause.quotations, cue.to)
     if (quotation === undefined || clause.taken.has(quotation)) return undefined
     let at = quotation.open
     while (at > cue.to && reader.isOneOf(at - 1, lead)) at--
@@ -27,7 +28,8 @@ export const quotationAfterCue: Pattern = {
     if (!adjacent && !(reader.is(quotation.open - 1, colon) && quotation.open - cue.to <= farthestColon))
       return undefined
     // Another verb of saying stands nearer.
-    if (clause.cues.some((other) => other.from >= cue.to && other.to <= quotation.open)) return undefined
+    const next = firstCueFrom(clause.cues, cue.to)
+    if (next !== undefined && next.to <= quotation.open) return undefined
     const subject = subjectOfQuotation(context, clause, cue)
     if (subject === undefined) return undefined
     // What follows the closing mark in the sentence still belongs to an indirect content.

@@ -91,7 +91,7 @@ export const predicate: RoleReader = {
       if (isSent(context, at, sentence.from)) continue
       // `đồng chí A (giữa) trao …`, but not what stands behind a noun of the same form.
       for (const entity of peopleBefore(context, at, sentence.from)) readings.push({entity, role: frame.subject, at})
-      if (readings.some((reading) => reading.at === at) && frame.object !== undefined) {
+      if (readings.at(-1)?.at === at && frame.object !== undefined) {
         const role = frame.object
         const object = objectStart(context, end, sentence.to)
         if (object !== undefined)
