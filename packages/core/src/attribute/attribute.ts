@@ -2,7 +2,7 @@ import {classifyQuotation} from '../recognise/quotation/classify.js'
 import type {Quotation} from '../recognise/quotation/pair.js'
 import type {ResolvedText} from '../resolve/resolve.js'
 import type {SegmentSentence, TokenRange} from '../segment/segmented-text.js'
-import {syllable} from '../tokenise/syllables.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
 import {bareQuotation} from './bare-quotation.js'
 import {continuation} from './continued.js'
 import {type Cue, findCues} from './cue.js'
@@ -25,6 +25,7 @@ export interface AttributedText extends ResolvedText {
 }
 
 const colon = syllable(':')
+const bullets = syllables('- + * •')
 /** Blocks in which nobody says anything to the reader. */
 const silent = new Set(['byline', 'related'])
 
@@ -67,6 +68,7 @@ export function attribute(text: ResolvedText): AttributedText {
       covered: sentence.from,
       statements: []
     }
+    if (!clause.isHeading) rememberTurn(context, clause)
     readSentence(context, clause)
     if (clause.statements.length > 0) {
       for (const statement of clause.statements) statements.push(statement, ...nestedStatements(context, statement))
@@ -111,6 +113,15 @@ function readSentence(context: StatementContext, clause: Clause): void {
     const reading = bareQuotation(context, clause, quotation)
     if (reading !== undefined) note(context, clause, reading, 'bare-quotation')
   }
+}
+
+/** `- Bộ trưởng Nguyễn Văn A: Trước hết …`: from here on he answers. */
+function rememberTurn({reader, actors, memory}: StatementContext, {from, to}: Clause): void {
+  let at = from
+  while (at < to && reader.isOneOf(at, bullets)) at++
+  const actor = actors.startingAt(at)
+  if (actor?.kind === 'person' && actor.entity !== undefined && reader.is(actor.to, colon))
+    memory.note(subjectOf(actor).speaker)
 }
 
 /** Whoever governs a sentence without speech: the next pronoun, or `Cục này`, may mean him. */

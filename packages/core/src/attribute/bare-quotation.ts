@@ -1,6 +1,7 @@
 import type {Quotation} from '../recognise/quotation/pair.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {type Subject, subjectOf} from './naming.js'
+import {hasVerb} from './nominal-subject.js'
 import type {Clause, Reading} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
 
@@ -10,6 +11,10 @@ const of = syllable('của')
 const pointing = syllables('đó đây')
 /** So many words stand between the quotation and whose words it is. */
 const farthestOwner = 8
+/** A naming with what stands behind the name is no longer. */
+const longestOpener = 16
+/** What may stand between a document and its words. */
+const laidDown = syllables('thì quy định nêu rõ ghi , :')
 const comma = syllable(',')
 const dash = syllable('-')
 
@@ -35,18 +40,38 @@ export function bareQuotation(context: StatementContext, clause: Clause, quotati
   if (reader.is(open - 1, colon)) {
     const actor = actors.endingAt(open - 1)
     if (actor?.kind === 'person' || actor?.kind === 'organization') subject = subjectOf(actor)
+    else subject = opener(context, clause, open - 1)
   }
   if (reader.is(end, comma) || reader.is(end, dash)) {
     // A verb that is no verb of saying: `“…”, đại biểu A đặt hàng loạt câu hỏi`.
     const actor = actors.startingAt(end + 1)
     if (actor?.kind === 'person') subject = subjectOf(actor)
   }
-  subject ??= owner(context, end, clause.to) ?? ownerInNext(context, clause.to)
+  subject ??= owner(context, end, clause.to) ?? ownerInNext(context, clause.to) ?? lawBefore(context, clause, open)
   if (subject === undefined) {
     const speaker = clause.subject?.speaker ?? memory.last()
     subject = {speaker: speaker ?? {problem: 'unresolved-speaker'}, from: open, to: open}
   }
   return {subject, contents: parts, mode: 'direct', quotations: [quotation], covered: end}
+}
+
+/** `Chị Lê Thị A (quận 3): “…”`, `Ông Lê Văn B, cử tri phường 5: “…”`: the name that opens the sentence. */
+function opener(context: StatementContext, {from, to}: Clause, end: number): Subject | undefined {
+  const {reader, actors} = context
+  let at = from
+  while (at < to && reader.isMark(at)) at++
+  const actor = actors.startingAt(at)
+  if (actor?.kind !== 'person' || actor.to > end || end - actor.to > longestOpener || hasVerb(context, actor.to, end))
+    return undefined
+  return reader.isMark(actor.to) ? {...subjectOf(actor), to: end} : undefined
+}
+
+/** `theo Luật Viên chức thì “…”`: the document says it. */
+function lawBefore({reader, actors}: StatementContext, {from}: Clause, open: number): Subject | undefined {
+  let at = open
+  while (at > from && reader.isOneOf(at - 1, laidDown)) at--
+  const actor = actors.endingAt(at)
+  return actor?.kind === 'document' ? subjectOf(actor) : undefined
 }
 
 /** `“…” là chỉ đạo của Thủ tướng`: whose words they are, behind a noun that is a verb of saying too. */

@@ -86,11 +86,15 @@ function cutBefore(
   }
   const sharp =
     cue.record.force === 'praise' || cue.record.lemma.includes('mong') || cue.record.lemma.startsWith('bày tỏ')
+  // `yêu cầu …; phê bình các xã`: one more thing to be done.
+  if (reader.is(at - 1, semicolon) && cue.record.force === 'request' && judging.has(record.force)) return undefined
   if (reader.is(at - 1, semicolon)) return strong && isOwn(record.lemma, record.force) ? at - 1 : undefined
   if (reader.is(at - 1, conjunction)) return strong && sharp ? marksBefore(reader, at - 1) : undefined
   if (reader.is(at - 1, comma)) return strong && sharp && isOwn(record.lemma, record.force) ? at - 1 : undefined
   return undefined
 }
+
+const judging = new Set(['praise', 'criticism'])
 
 function marksBefore(reader: StatementContext['reader'], at: number): number {
   let end = at

@@ -1,4 +1,5 @@
 import type {ReportingVerb} from '@thoisu/knowledge'
+import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
@@ -16,6 +17,11 @@ export const accordingToRecord: ReportingVerb = {lemma: 'theo', force: 'assertio
 const beforeNoun = syllables(
   `các những một sự việc mọi nhiều mỗi từng theo của bài lời cuộc buổi phần bản văn có là ứng số về trên từ qua bằng
   trước do với cho đúng hay hoặc ban mức thành biểu dung gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này đặt`
+)
+/** `Bộ Y tế có văn bản yêu cầu …`: in which form somebody asks or says; between him and the verb it changes nothing. */
+export const channels = new Phrases(
+  `có văn bản, có công văn, có công điện, có thông báo, có ý kiến, có ý kiến bằng văn bản, có văn bản chỉ đạo, có ý kiến chỉ đạo, có công văn chỉ đạo, có tờ trình, có báo cáo, có thư,
+  ra văn bản, ra thông báo, ra thông cáo, ra công văn, ra công điện, ra tuyên bố, gửi văn bản, gửi công văn, gửi thư, ký văn bản, ký công văn, ban hành văn bản, ban hành công văn, phát đi thông cáo`
 )
 /** Words that make of what follows a purpose, a plan, a duty or a passive: nothing was said. */
 const unreal = syllables(
@@ -91,7 +97,8 @@ function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean
   if (record.noun !== true) return true
   // A capital inside the sentence makes it the title of a document.
   if (reader.isCapital(from) && from > start && reader.isWord(from - 1)) return false
-  if (from > start && reader.isOneOf(from - 1, beforeNoun) && !behindName) return false
+  const isSent = channels.endingAt(reader, from, start) !== undefined
+  if (from > start && reader.isOneOf(from - 1, beforeNoun) && !behindName && !isSent) return false
   // `công tác chỉ đạo`, but `Tổ công tác đề nghị`.
   if (reader.is(from - 1, work[1]) && reader.is(from - 2, work[0]) && !reader.isOneOf(from - 3, teams)) return false
   // `lãnh đạo, chỉ đạo, tổ chức`: one of several nouns or verbs in a row.

@@ -18,9 +18,16 @@ export const groupHeads = new Phrases(
   chính quyền, cấp ủy, tỉnh, thành phố, huyện, xã, chủ tọa, chủ tọa phiên tòa, hội đồng, tòa, viện, ban tổ chức, tập thể, gia đình,
   hộ, đơn vị, ông, bà, đại biểu quốc hội, nước, quốc gia, tổ chức, công ty, chủ, truyền thông, báo chí, hãng tin, hãng, báo, tờ, giám đốc, trưởng, phó`
 )
-const pronouns = new Phrases(
+/** Words for somebody who was named before. */
+export const pronouns = new Phrases(
   'ông, bà, ông ấy, bà ấy, ông này, bà này, vị này, người này, đồng chí, anh, chị, cô, ngài, vị đại biểu này, vị đại biểu, nữ đại biểu, vị bộ trưởng, vị lãnh đạo này'
 )
+/** Nouns that alone stand for the person of that kind who was named last; without one they name a group. */
+const personNouns = new Phrases(
+  'đại biểu, đại biểu này, luật sư, luật sư này, chuyên gia này, vị chuyên gia, vị chuyên gia này, vị luật sư, giáo sư, tiến sĩ, vị giáo sư, nữ luật sư'
+)
+/** Words that make of what follows a clause of its own inside a naming. */
+const clausal = syllables('việc khi mà nếu để')
 /** Words that connect a sentence to the one before it. */
 export const connections = new Phrases(
   `đồng thời, bên cạnh đó, ngoài ra, cùng với đó, song song với đó, mặt khác, đặc biệt, cụ thể, qua đó, từ đó, theo đó, trước đó,
@@ -73,9 +80,14 @@ export function nominalSubject(context: StatementContext, start: number, to: num
     const speaker = memory.lastPerson(gender)
     return speaker === undefined ? unresolved(from, to) : {speaker: {...speaker, range}, from, to}
   }
+  if (personNouns.startingAt(reader, from, to) === to) {
+    const speaker = memory.lastPerson()
+    if (speaker !== undefined) return {speaker: {...speaker, range}, from, to}
+  }
   const determined = skipDeterminers(context, from, to)
   const speech = speechNouns.startingAt(reader, determined, to)
   if (speech !== undefined) {
+    for (let at = speech; at < to; at++) if (reader.isOneOf(at, clausal)) return undefined
     const author = authorIn(context, speech, to)
     return author === undefined ? unresolved(from, to) : {...author, from, to}
   }

@@ -1,5 +1,6 @@
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Actor} from './actor.js'
+import {channels} from './cue.js'
 import {behalf, governor, prepositions} from './governor.js'
 import {type Subject, subjectOf, unresolved, wholeNaming} from './naming.js'
 import {hasVerb, nominalSubject, skipDeterminers, speechNouns} from './nominal-subject.js'
@@ -61,7 +62,19 @@ export function findSubject(
   context: StatementContext,
   at: number,
   start: number,
-  {unnamed = true}: {unnamed?: boolean} = {}
+  options: {unnamed?: boolean} = {}
+): SubjectSearch {
+  // `Bộ Y tế có văn bản yêu cầu`: whoever has it asks; but `có ý kiến cho rằng` has nobody before it.
+  const channel = channels.endingAt(context.reader, at, start)
+  const sender = channel === undefined ? undefined : searchBefore(context, channel, start, options)
+  return sender?.kind === 'subject' ? sender : searchBefore(context, at, start, options)
+}
+
+function searchBefore(
+  context: StatementContext,
+  at: number,
+  start: number,
+  {unnamed = true}: {unnamed?: boolean}
 ): SubjectSearch {
   const {reader, actors} = context
   let end = skipAdverbs(context, at, start)

@@ -31,8 +31,12 @@ function nestedIn(context: StatementContext, outer: StatementDraft, content: Tok
   const {reader} = context
   const found: StatementDraft[] = []
   let covered = content.from
-  for (const cue of findCues(reader, content)) {
+  const cues = findCues(reader, content)
+  for (const [index, cue] of cues.entries()) {
     if (cue.from < covered || cue.record === accordingToRecord) continue
+    // `chỉ đạo yêu cầu` is one verb of asking.
+    const next = cues[index + 1]
+    if (next?.from === cue.to && next.record.force === 'request' && cue.record.force === 'request') continue
     const end = Math.min(content.to, reader.sentenceEnd(cue.from))
     const start = contentStart(context, cue, end)
     if (start === undefined) continue

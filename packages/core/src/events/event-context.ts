@@ -45,9 +45,10 @@ export interface RoleReader {
  */
 export function eventContext(text: AttributedText): EventContext {
   const said = new Uint8Array(text.count)
-  for (const {contents, within, rule} of text.statements) {
-    // What a body lets know (`theo Bộ Ngoại giao, …`) is as good as told by the paper.
-    if (within !== undefined || rule === 'according-to') continue
+  for (const {contents, within, rule, speaker, force} of text.statements) {
+    // What a body lets know (`theo Bộ Ngoại giao, …`, `Bộ Ngoại giao cho biết …`) is as good as told by the paper.
+    const announced = speaker.entity?.type === 'organization' && force === 'assertion'
+    if (within !== undefined || rule === 'according-to' || announced) continue
     for (const {from, to} of contents) said.fill(1, from, to)
   }
   return {text, reader: text.reader, speech: text.speech, said, preview: false}

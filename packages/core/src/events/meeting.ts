@@ -3,6 +3,7 @@ import type {SegmentSentence} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {EventContext} from './event-context.js'
 import {type EventHead, findHeads} from './event-head.js'
+import {peopleBefore} from './people-list.js'
 
 /** A sentence with the words for events in it. */
 export interface EventSentence {
@@ -13,16 +14,32 @@ export interface EventSentence {
 /** Kinds of which people are present; the others are acts. */
 const gatherings = new Set(['meeting', 'ceremony', 'congress', 'talks', 'visit'])
 /** Verbs for what people do at work every day: no event unless a noun says so. */
-const labours = new Set(['kiem-tra', 'giam-sat', 'thao-luan-to', 'sinh-hoat-chinh-tri', 'le-phat-dong', 'le-huong-ung'])
+const labours = new Set([
+  'kiem-tra',
+  'giam-sat',
+  'thao-luan-to',
+  'sinh-hoat-chinh-tri',
+  'le-phat-dong',
+  'le-huong-ung',
+  'le-cong-bo',
+  'le-ban-giao',
+  'le-ra-mat',
+  'le-ky-niem'
+])
 /** Words before the noun that say that it takes place. */
 const holding = new Phrases(
   `tổ chức, khai mạc, bế mạc, chủ trì, đồng chủ trì, dự, tham dự, đến dự, tới dự, có, tại, trong, diễn ra, phát biểu tại, kết luận, cùng dự,
   tổ chức thành công, phối hợp tổ chức, họp, dự và chỉ đạo, dự và phát biểu tại, của`
 )
 const happens = new Phrases('diễn ra, được tổ chức, khai mạc, bế mạc, đã diễn ra, sẽ diễn ra, do, dưới sự')
+const decision = new Phrases('quyết định, các quyết định, và trao quyết định, và trao các quyết định, trao quyết định')
+const sessions = syllables('kỳ kì phiên')
+const will = syllable('sẽ')
+const indefinite = syllables('một những mỗi nhiều')
+const inside = syllables('trong tại qua sau')
 const determiners = syllables('một các những buổi cuộc cả')
 /** Sentences that look back or elsewhere. */
-const elsewhere = new Phrases('trước đó, trước đây, năm ngoái, cách đây, nhiều năm qua, thời gian qua')
+const elsewhere = new Phrases('trước đó, trước đây, năm ngoái, cách đây, nhiều năm qua, thời gian qua, gần đây')
 const dated = syllable('ngày')
 
 /** The sentences with words for events, but for bylines and links. */
@@ -41,7 +58,7 @@ export function looksElsewhere({reader}: EventContext, {sentence, heads}: EventS
   if (opener === undefined) return false
   for (let at = opener; at < Math.min(sentence.to, opener + 8); at++)
     if (reader.is(at, dated) || reader.isNumber(at)) return true
-  return heads.some((head) => happensAt(reader, head, sentence))
+  return heads.some((head) => isHeld(reader, head, sentence))
 }
 
 /**
@@ -67,17 +84,29 @@ export function reportedEvent(
     for (const head of heads) {
       if (!gatherings.has(head.record.group)) continue
       if (!head.nominal) {
-        if (!labours.has(head.record.id)) verb ??= {head, sentence}
+        if (isReal(context, head, sentence.from)) verb ??= {head, sentence}
         continue
       }
-      if (isHeld(reader, head, sentence) && context.said[head.from] !== 1) return {head, sentence}
-      first ??= {head, sentence}
+      const isSaid = context.said[head.from] === 1
+      if (!isSaid && isHeld(reader, head, sentence)) return {head, sentence}
+      // Who speaks at a session speaks of it; other meetings that he names are others.
+      if (!isSaid || reader.isOneOf(head.from, sessions)) first ??= {head, sentence}
     }
   }
   return verb ?? first
 }
 
+/** Not told by somebody, not planned, no everyday work; but where somebody by name `công bố` it is an occasion. */
+function isReal(context: EventContext, {from, to, record}: EventHead, start: number): boolean {
+  const {reader, said} = context
+  if (said[from] === 1 || reader.is(from - 1, will)) return false
+  if (!labours.has(record.id) || decision.startingAt(reader, to) !== undefined) return true
+  return record.id === 'le-cong-bo' && peopleBefore(context, from, start).length > 0
+}
+
 function isHeld(reader: EventContext['reader'], head: EventHead, sentence: SegmentSentence): boolean {
+  // `trong một cuộc họp`: any meeting, not the one that is reported.
+  if (reader.isOneOf(head.from - 1, indefinite) && reader.isOneOf(head.from - 2, inside)) return false
   let at = head.from
   while (at > sentence.from && reader.isOneOf(at - 1, determiners)) at--
   return holding.endingAt(reader, at, sentence.from) !== undefined || happensAt(reader, head, sentence)

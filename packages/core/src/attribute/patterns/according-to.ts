@@ -3,7 +3,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
 import {type Subject, subjectOf, wholeNamingFrom} from '../naming.js'
-import {nominalSubject} from '../nominal-subject.js'
+import {nominalSubject, pronouns} from '../nominal-subject.js'
 import type {Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 
@@ -19,6 +19,7 @@ const norms = new Phrases(
 )
 const of = syllables('của từ do')
 const comma = syllable(',')
+const question = syllable('?')
 const then = syllables(', thì :')
 const ends = syllables('. ! ? … ... ;')
 /** What may stand between the speaker and the comma. */
@@ -37,6 +38,8 @@ export const accordingTo: Pattern = {
   read(context, clause, cue) {
     if (cue.record !== accordingToRecord) return undefined
     const {reader} = context
+    // `Theo ông, đâu là nguyên nhân?`: he is asked.
+    if (reader.is(clause.to - 1, question) && pronouns.startingAt(reader, cue.to) !== undefined) return undefined
     const subject = sourceBehind(context, cue.to, clause.to)
     if (subject === undefined) return undefined
     let at = subject.to

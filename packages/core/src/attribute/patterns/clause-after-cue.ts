@@ -3,10 +3,14 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {startsAddressee} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {joinedCue, speechEnd} from '../coordination.js'
-import {accordingToRecord} from '../cue.js'
-import type {Pattern} from '../pattern.js'
+import {accordingToRecord, type Cue} from '../cue.js'
+import {firstCueFrom} from '../in-order.js'
+import type {Clause, Pattern} from '../pattern.js'
+import type {StatementContext} from '../statement-context.js'
+import {findSubject} from '../subject.js'
 import {subjectFor} from '../subject-for.js'
 
+const comma = syllable(',')
 const out = syllable('ra')
 const modal = syllables('cần phải không nên việc')
 /** Behind `chỉ đạo` these make it leading, not asking. */
@@ -63,6 +67,8 @@ export const clauseAfterCue: Pattern = {
     const named = subject.speaker.entity?.type === 'person' && reader.isCapital(start.from)
     if (start.lead === 'comma' && takes.length === 0 && !named && !hasFinite(context, start.from, clause.to))
       return undefined
+    if (start.lead === 'comma' && takes.length === 0 && opensWithSpeaker(context, clause, cue, start.from))
+      return undefined
     const end = speechEnd(context, clause, verb, start)
     const content = trimContent(context, {from: start.from, to: end})
     const length = content.to - content.from
@@ -72,4 +78,18 @@ export const clauseAfterCue: Pattern = {
       return undefined
     return {subject, contents: [content], mode: 'indirect', covered: end}
   }
+}
+
+/** Adverbs between the speaker and the verb are no longer. */
+const longestAdverb = 3
+
+/** `Trao đổi với phóng viên, ông A cho biết …`: nobody stands before the verb, and behind the comma somebody speaks. */
+function opensWithSpeaker(context: StatementContext, clause: Clause, cue: Cue, at: number): boolean {
+  const next = firstCueFrom(clause.cues, at)
+  const before = findSubject(context, cue.from, Math.max(clause.from, clause.covered))
+  if (next === undefined) return false
+  const isOwn = before.kind === 'subject' && cue.from - before.subject.to <= longestAdverb
+  if (isOwn && !context.reader.is(cue.from - 1, comma)) return false
+  const search = findSubject(context, next.from, at)
+  return search.kind === 'subject' && search.subject.from === at
 }

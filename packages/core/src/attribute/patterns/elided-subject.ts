@@ -12,6 +12,7 @@ import {isClear} from '../subject-for.js'
 
 const comma = syllable(',')
 const and = syllable('và')
+const will = syllable('sẽ')
 /**
  * A verb of saying without a subject of its own: whoever governs the sentence says it, or whoever is named behind it,
  * or whoever spoke last.
@@ -46,7 +47,7 @@ export const elidedSubject: Pattern = {
         to = behind.from - 1
       } else if (cue.from > clause.from || carried.has(cue.record.lemma)) subject = carriedOver(context, cue)
     } else if (first && (start.lead !== 'bare' || !isFarJoined(context, clause.from, cue.from)))
-      subject = clauseActor(context, clause.from, cue.from)
+      subject = plans(context, clauseActor(context, clause.from, cue.from))
     if (subject === undefined) return undefined
     to ??= speechEnd(context, clause, cue, start)
     // `Chỉ đạo hội nghị, ông A nêu …`, `Kết luận phiên họp, …` open the sentence too.
@@ -69,6 +70,12 @@ function isFarJoined({reader}: StatementContext, from: number, at: number): bool
 }
 
 const farthestJoined = 14
+
+/** `Chính phủ sẽ chỉ đạo …, đồng thời giao …`: a plan says nothing. */
+function plans({reader}: StatementContext, subject: Subject | undefined): Subject | undefined {
+  if (subject === undefined) return undefined
+  return reader.is(subject.to, will) || reader.is(subject.to + 1, will) ? undefined : subject
+}
 
 /** Whether only connecting words stand before the verb. */
 function isConnection({reader}: StatementContext, from: number, to: number): boolean {
