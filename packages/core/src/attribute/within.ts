@@ -36,9 +36,9 @@ function nestedIn(context: StatementContext, outer: StatementDraft, content: Tok
     if (cue.from < covered || cue.record === accordingToRecord) continue
     // `chỉ đạo yêu cầu` is one verb of asking.
     const next = cues[index + 1]
-    if (next?.from === cue.to && next.record.force === 'request' && cue.record.force === 'request') continue
+    const isOne = next?.from === cue.to && next.record.force === 'request' && cue.record.force === 'request'
     const end = Math.min(content.to, reader.sentenceEnd(cue.from))
-    const start = contentStart(context, cue, end)
+    const start = contentStart(context, isOne ? next : cue, end)
     if (start === undefined) continue
     const search = findSubject(context, cue.from, Math.max(content.from, reader.sentenceStart(cue.from)), {
       unnamed: false

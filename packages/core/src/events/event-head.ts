@@ -14,8 +14,6 @@ export interface EventHead extends TokenRange {
 const nouns = syllables('hội phiên kỳ kì lễ đại buổi cuộc chuyến tọa toạ diễn họp mít quốc triển festival gặp tang')
 /** Words of events that begin like the nouns and are verbs. */
 const verbs = syllables('đàm kiến')
-/** Events that the press names with a verb only: `họp`, but `cuộc họp`. */
-const asVerbs = new Set(['trien-khai', 'hop'])
 /** Second halves of words that begin like an event and are none. */
 const compounds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   Object.entries({
@@ -70,7 +68,7 @@ export function findHeads(reader: Reader, {from, to}: TokenRange): EventHead[] {
     if (hit === undefined || hit.to > to) continue
     if (closed.some((type) => reader.chart.covering(type, at) !== undefined)) continue
     if (isCompound(reader, at, hit.to)) continue
-    const nominal = reader.isOneOf(at, nouns) && !reader.isOneOf(at + 1, verbs) && !asVerbs.has(hit.entry.record.id)
+    const nominal = reader.isOneOf(at, nouns) && !reader.isOneOf(at + 1, verbs) && hit.entry.record.id !== 'trien-khai'
     heads.push({from: at, to: hit.to, record: hit.entry.record, nominal})
     at = hit.to - 1
   }

@@ -9,6 +9,8 @@ const ends = syllables(
 )
 /** Verbs behind the name: `Hội nghị trực tuyến diễn ra`, but `Hội nghị triển khai`. */
 const happens = new Phrases('diễn ra, khai mạc, bế mạc')
+/** What stands behind `họp` is no name: `họp bàn về …`. */
+const toMeet = 'hop'
 const longestName = 30
 
 /**
@@ -24,6 +26,7 @@ const longestName = 30
  *   Nothing where the head stands alone.
  */
 export function eventName(reader: Reader, head: EventHead, end: number): string | undefined {
+  if (head.record.id === toMeet) return undefined
   let to = head.to
   while (
     to < end &&

@@ -10,7 +10,7 @@ import {type EventContext, eventContext, isPerson, type RoleReading} from './eve
 import type {EventDraft} from './event-draft.js'
 import type {EventHead} from './event-head.js'
 import {eventName} from './event-name.js'
-import {eventSentences, looksElsewhere, reportedEvent} from './meeting.js'
+import {eventSentences, isAny, looksElsewhere, reportedEvent} from './meeting.js'
 import {roles} from './roles/index.js'
 import {opensAnotherEvent} from './shift.js'
 import {eventPlace, eventTime, isLongBefore} from './time-place.js'
@@ -91,7 +91,8 @@ function gatherings(context: EventContext): EventDraft[] {
     // The words that the event was made of stand in it already; each later head stands in no event yet.
     const first = current.mentions[0]?.from
     for (const head of heads)
-      if (head.nominal && !aside && head.from !== first) current.mentions.push({from: head.from, to: head.to})
+      if (head.nominal && !aside && head.from !== first && !isAny(context.reader, head))
+        current.mentions.push({from: head.from, to: head.to})
     for (const reading of readings) addRole(current, reading)
     for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
       current.statements.push(statement)

@@ -33,6 +33,8 @@ const holding = new Phrases(
 )
 const happens = new Phrases('diễn ra, được tổ chức, khai mạc, bế mạc, đã diễn ra, sẽ diễn ra, do, dưới sự')
 const decision = new Phrases('quyết định, các quyết định, và trao quyết định, và trao các quyết định, trao quyết định')
+/** `họp` names a meeting too, but only who does it makes it the one that is reported. */
+const toMeet = 'hop'
 const sessions = syllables('kỳ kì phiên')
 const will = syllable('sẽ')
 const indefinite = syllables('một những mỗi nhiều')
@@ -83,7 +85,7 @@ export function reportedEvent(
     if (type === 'headline' || looksElsewhere(context, item)) continue
     for (const head of heads) {
       if (!gatherings.has(head.record.group)) continue
-      if (!head.nominal) {
+      if (!head.nominal || head.record.id === toMeet) {
         if (isReal(context, head, sentence.from)) verb ??= {head, sentence}
         continue
       }
@@ -104,9 +106,13 @@ function isReal(context: EventContext, {from, to, record}: EventHead, start: num
   return record.id === 'le-cong-bo' && peopleBefore(context, from, start).length > 0
 }
 
+/** `trong một cuộc họp`: any meeting, not the one that is reported. */
+export function isAny(reader: EventContext['reader'], {from}: EventHead): boolean {
+  return reader.isOneOf(from - 1, indefinite) && reader.isOneOf(from - 2, inside)
+}
+
 function isHeld(reader: EventContext['reader'], head: EventHead, sentence: SegmentSentence): boolean {
-  // `trong một cuộc họp`: any meeting, not the one that is reported.
-  if (reader.isOneOf(head.from - 1, indefinite) && reader.isOneOf(head.from - 2, inside)) return false
+  if (isAny(reader, head)) return false
   let at = head.from
   while (at > sentence.from && reader.isOneOf(at - 1, determiners)) at--
   return holding.endingAt(reader, at, sentence.from) !== undefined || happensAt(reader, head, sentence)

@@ -16,6 +16,18 @@ describe('rows', () => {
       'Ông Trần Văn Lực [cho biết]{1} [tỉnh đã có kế hoạch]{1}. “[Chúng tôi sẽ công khai mọi khoản thu chi]{2}”.',
       {speaker: 'Trần Văn Lực', lemma: 'cho biết'},
       {speaker: 'Trần Văn Lực', mode: 'direct'}
+    ],
+    [
+      'Chị Lê Thị Hoa (phường 3): “[Con tôi phải học ca ba suốt hai năm nay]”.',
+      {speaker: 'Lê Thị Hoa', mode: 'direct'}
+    ],
+    [
+      'Ông Lê Văn Bình, cử tri quận 5: “[Tiền đền bù như vậy thì không đủ mua đất]”.',
+      {speaker: 'Lê Văn Bình', mode: 'direct'}
+    ],
+    [
+      'Theo Luật Viên chức thì “[viên chức được hưởng lương từ quỹ lương của đơn vị]”.',
+      {speaker: 'Luật Viên chức', mode: 'direct'}
     ]
   ])
 })

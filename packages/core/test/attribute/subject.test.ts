@@ -76,6 +76,46 @@ describe('bodies, documents, groups', () => {
   ])
 })
 
+describe('senders of letters, people called by their kind', () => {
+  rows([
+    [
+      'UBND thành phố Đà Nẵng vừa có văn bản [yêu cầu] [các quận rà soát hạ tầng].',
+      {speaker: 'Ủy ban nhân dân thành phố Đà Nẵng', lemma: 'yêu cầu', force: 'request', addressees: ['các quận']}
+    ],
+    [
+      'Ông Trần Văn Lực đã có ý kiến [chỉ đạo] yêu cầu [Sở Y tế kiểm điểm].',
+      {speaker: 'Trần Văn Lực', lemma: 'chỉ đạo', force: 'request', addressees: ['Sở Y tế']}
+    ],
+    [
+      'Bộ Ngoại giao ra thông cáo [cho biết], [hai bên sẽ họp vào tháng tới].',
+      {speaker: 'Bộ Ngoại giao', lemma: 'cho biết'}
+    ],
+    [
+      'Đại biểu Lê Thị Hoa dự phiên họp. [Theo] đại biểu, [mức thuế này còn cao].',
+      {speaker: 'Lê Thị Hoa', lemma: 'theo'}
+    ],
+    [
+      'Đại biểu Lê Thị Hoa dự phiên họp. [Mức thuế này là quá cao], đại biểu [nói].',
+      {speaker: 'Lê Thị Hoa', lemma: 'nói'}
+    ],
+    ['Cũng có ý kiến [cho rằng] [mức thuế này là hợp lý].', {speaker: null, lemma: 'cho rằng'}]
+  ])
+})
+
+describe('openers of a sentence', () => {
+  rows([
+    [
+      'Trao đổi với phóng viên, ông Trần Văn Lực [cho biết] [tỉnh sẽ kiểm tra].',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'}
+    ],
+    [
+      'Ông Trần Văn Lực [thông báo]{1}, [Thủ tướng Lê Hoàng Sơn [yêu cầu]{2} [tỉnh giải trình]{2}]{1}.',
+      {speaker: 'Trần Văn Lực', lemma: 'thông báo'},
+      {speaker: 'Lê Hoàng Sơn', lemma: 'yêu cầu', force: 'request', addressees: ['tỉnh'], within: 1}
+    ]
+  ])
+})
+
 describe('nobody whom the text settles', () => {
   rows([
     ['Các ý kiến [cho rằng] [cần sửa đổi mức phạt].', {speaker: null, lemma: 'cho rằng'}],
@@ -92,6 +132,8 @@ describe('subordinate clauses, passives, duties', () => {
     'Những gì ông Trần Văn Lực khẳng định đã được ghi vào biên bản.',
     'Ông Trần Văn Lực cần giải thích rõ nguồn gốc số tiền.',
     'Ông Trần Văn Lực không phát biểu gì thêm.',
+    'Chính phủ sẽ sửa nghị định, đồng thời giao các tỉnh thêm quyền.',
+    'Văn bản yêu cầu giải trình đã được gửi đi.',
     'Các cơ quan phải báo cáo Chính phủ trước ngày 15/8.'
   ])
 })

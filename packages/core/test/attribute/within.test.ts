@@ -19,6 +19,11 @@ describe('rows', () => {
         deadline: '2021-08-15',
         within: 1
       }
+    ],
+    [
+      'Ông Trần Văn Lực [cho biết]{1}, [Thủ tướng Lê Hoàng Sơn đã [chỉ đạo]{2} yêu cầu [hai tỉnh rà soát]{2}]{1}.',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'},
+      {speaker: 'Lê Hoàng Sơn', lemma: 'chỉ đạo', force: 'request', addressees: ['hai tỉnh'], within: 1}
     ]
   ])
 })

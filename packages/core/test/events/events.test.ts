@@ -88,6 +88,27 @@ describe('what was before', () => {
   )
 })
 
+describe('any meeting, and the one that is reported', () => {
+  rows(
+    [
+      [
+        'Có người vừa được quy hoạch đã được bổ nhiệm ngay trong một cuộc họp. Ông Trần Văn Lực dự [hội nghị] công bố quyết định kiểm tra.',
+        {
+          kind: 'hội nghị',
+          name: 'hội nghị công bố quyết định kiểm tra',
+          participants: {attendee: ['Trần Văn Lực']},
+          plover: 'CONSULT'
+        }
+      ],
+      [
+        'Sáng nay, ông Trần Văn Lực [họp] với các sở. Tỉnh đã bàn giao đất cho dự án.',
+        {kind: 'họp', time: '2021-07-20', participants: {attendee: ['Trần Văn Lực']}, plover: 'CONSULT'}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+})
+
 describe('what is still to come', () => {
   rows(
     [
@@ -103,6 +124,7 @@ describe('what is still to come', () => {
 describe('no event', () => {
   rejects(
     [
+      'Ông Trần Văn Lực cho biết, ban cán sự sẽ họp về việc này.',
       'Hội nghị là dịp để các đơn vị trao đổi kinh nghiệm.',
       'Nếu ông Trần Văn Lực chủ trì cuộc họp thì mọi việc sẽ khác.',
       'Cuộc sống của người dân vùng lũ đã ổn định.'

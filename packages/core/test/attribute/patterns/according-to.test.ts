@@ -43,6 +43,7 @@ describe('plans, rules and ways', () => {
     'Theo quy định, hồ sơ được giải quyết trong 15 ngày.',
     'Theo quy định của Bộ Y tế, hồ sơ được giải quyết trong 15 ngày.',
     'Theo Nghị quyết 84/NQ-CP, thời hạn nộp thuế được lùi ba tháng.',
+    'Theo ông, đâu là nguyên nhân của tình trạng này?',
     'Theo đó, các xã phải nộp báo cáo trước ngày 15.',
     'Theo đề nghị của Bộ trưởng Bộ Nội vụ, Thủ tướng đã ký quyết định.',
     'Ngành y tế tiếp tục đi theo hướng này trong năm tới.',

@@ -34,6 +34,7 @@ describe('adjuncts, tasks, parts of a name', () => {
   rejects([
     'Tại hội nghị sáng nay, ông Trần Văn Lực phát biểu.',
     'Đó là nhiệm vụ nặng nề, Thủ tướng giao.',
+    'Thời hạn là sáu tháng hoặc cho đến khi nghỉ hưu, các văn bản đã quy định rõ.',
     'Sau phần khai mạc, các đại biểu trao đổi.',
     'Kết thúc buổi làm việc, các đại biểu trao đổi.'
   ])
