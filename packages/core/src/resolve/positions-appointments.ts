@@ -81,6 +81,13 @@ function holderOf(
     if (subject === undefined) return reader.isOneOf(first, opening) ? next : undefined
     return isOthers(reader, subject, phrase) ? undefined : subject
   }
+  // `miễn nhiệm Phó Chủ tịch tỉnh đối với ông A`
+  if (
+    next !== undefined &&
+    removing.endingAt(reader, from, first) !== undefined &&
+    isOwner(reader, chain.at(-1) as PositionDraft, next)
+  )
+    return next
   const copula = copulas.endingAt(reader, from, first)
   if (copula === undefined || subject === undefined) return undefined
   return copula - behindRemark(reader, subject.to) <= mostBetween ? subject : undefined

@@ -3,6 +3,7 @@ import {readStyle, type Style} from '../recognise/person/style.js'
 import {officeBefore} from '../recognise/position/office-before.js'
 import type {Reader} from '../recognise/reader.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {isAbroad} from './office-match.js'
 import {nameKey} from './people.js'
 import type {Holdings} from './positions.js'
 import type {ResolvedText} from './resolve.js'
@@ -148,11 +149,14 @@ function noteOwner(
 function isSubjectBehind(
   text: ResolvedText,
   person: PersonDraft,
-  {from, to}: PositionDraft,
+  office: PositionDraft,
   owners: ReadonlyMap<string, ReadonlySet<string>>
 ): boolean {
   const {reader} = text
+  const {from, to} = office
   if (!reader.is(person.to, comma) || !reader.isWord(to)) return false
+  // `hội đàm với Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào nói`: nobody has an office here and one abroad.
+  if (isAbroad(office) && person.positions.some((position) => !isAbroad(position))) return true
   const people = owners.get(nameKey(text, from, to))
   return people !== undefined && !people.has(nameKey(text, person.from, person.to))
 }

@@ -54,6 +54,10 @@ describe('offices that belong to somebody else', () => {
       {'Trần Văn An': ['Chủ tịch UBND tỉnh']}
     ],
     [
+      'Ông hội đàm với Chủ tịch Quốc hội Trần Thị An, Chủ tịch Quốc hội Lào cho biết việc này.',
+      {'Trần Thị An': ['Chủ tịch Quốc hội']}
+    ],
+    [
       'Tòa đề nghị bổ nhiệm 2 Thẩm phán Tòa án nhân dân tối cao, Chủ nhiệm Ủy ban Tư pháp Trần Thị An cho biết.',
       {'Trần Thị An': ['Chủ nhiệm Ủy ban Tư pháp']}
     ],
@@ -169,6 +173,7 @@ describe('offices that somebody gets, has or leaves', () => {
       'Trong thời gian giữ các chức vụ Giám đốc Công ty Điện Quang, Chủ tịch HĐQT, bà Trần Thị An có vi phạm.',
       {'Trần Thị An': ['Giám đốc Công ty Điện Quang', 'Chủ tịch HĐQT']}
     ],
+    ['Hội đồng miễn nhiệm Phó Chủ tịch Đà Nẵng đối với ông Trần Văn An.', {'Trần Văn An': ['Phó Chủ tịch Đà Nẵng']}],
     ['Ông Trần Văn An, 57 tuổi, Bí thư Tỉnh ủy, được bầu lại.', {'Trần Văn An': ['Bí thư Tỉnh ủy']}],
     ['Vai trò Chủ tịch HĐND tỉnh rất quan trọng, ông Trần Văn An nói.', {'Trần Văn An': []}],
     ['Ông Trần Văn An yêu cầu đình chỉ chức vụ Giám đốc Sở Y tế.', {'Trần Văn An': []}]

@@ -1,3 +1,5 @@
+import {foldPhrase} from '../../text/fold.js'
+import {syllable} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {AbbreviationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
@@ -19,13 +21,14 @@ export const abbreviation = defineConstruct({
   name: 'abbreviation',
   type: 'abbreviation',
   triggers: {lexicon: ['abbreviation'], capitals: true},
-  blockedBy: ['document'],
   read(reader, at) {
+    if (isInSymbol(reader, at)) return undefined
     const declared = longestDeclared(reader, at)
     const known = longestKnown(reader, at)
     if (declared !== undefined && declared.length >= (known === undefined ? 0 : known.to - at)) {
       const to = at + declared.length
-      return {type: 'abbreviation', rule: 'declared-abbreviation', from: at, to, expansions: [declared.expansion]}
+      const expansion = inFull(reader, at, declared) ?? declared.expansion
+      return {type: 'abbreviation', rule: 'declared-abbreviation', from: at, to, expansions: [expansion]}
     }
     if (known === undefined) return undefined
     const whole = draft(reader, at, known)
@@ -34,9 +37,25 @@ export const abbreviation = defineConstruct({
   }
 })
 
+/** Whether a token belongs to a document with a number; in the name of another (`Hiến pháp nước CHXHCN Việt Nam`) it is read. */
+function isInSymbol(reader: Reader, at: number): boolean {
+  const document = reader.chart.covering('document', at)
+  return document !== undefined && document.number !== undefined
+}
+
 function longestDeclared(reader: Reader, at: number): DeclaredAbbreviation | undefined {
   const declared = declaredAbbreviations(reader).get(reader.id(at))
   return declared?.find(({length, spelling}) => reader.slice(at, at + length) === spelling)
+}
+
+/** `Điện lực Việt Nam (EVN)`: the known long form that ends with what the article writes before the bracket. */
+function inFull(reader: Reader, at: number, {length, expansion}: DeclaredAbbreviation): string | undefined {
+  const short = foldPhrase(expansion)
+  return reader
+    .hitsOf('abbreviation', at)
+    .filter(({to}) => to === at + length)
+    .flatMap(({entry}) => entry.record.expansions)
+    .find(({text}) => foldPhrase(text).endsWith(` ${short}`))?.text
 }
 
 /** The longest in one piece, else the longest: `BCH TW` is two abbreviations, not one. */
@@ -56,10 +75,15 @@ function draft(reader: Reader, from: number, hit: HitOf<'abbreviation'>): Abbrev
   return {type: 'abbreviation', rule: 'abbreviation', from, to: hit.to, expansions}
 }
 
+const dot = syllable('.')
+
+/** The parts of a glued form, without the dots that join them: `TP` and `HCM` of `TP.HCM`. */
 function partsOf(reader: Reader, from: number, to: number): AbbreviationDraft[] {
   const parts: AbbreviationDraft[] = []
   for (let at = from; at < to; at++) {
-    const hit = reader.hitsOf('abbreviation', at).find((other) => other.to <= to && other.to - at < to - from)
+    const hit = reader
+      .hitsOf('abbreviation', at)
+      .find((other) => other.to <= to && other.to - at < to - from && !(other.to < to && reader.is(other.to - 1, dot)))
     const part = hit && draft(reader, at, hit)
     if (part === undefined) continue
     parts.push(part)

@@ -56,8 +56,17 @@ export function readProperName(reader: Reader, at: number, kind: OrganizationKin
     if (!next.goesOn) return next.to
     to = capitals(reader, next.to)
   }
-  to = cutBeforePerson(reader, at, to)
+  to = cutBeforePerson(reader, at, beforeForeignWord(reader, first, to, kind))
   return reader.isOneOf(to - 1, joints) ? to - 1 : to
+}
+
+/** `Cục Lễ tân | Philatov`: in the name of an authority that is Vietnamese a foreign word opens a person's name. */
+function beforeForeignWord(reader: Reader, from: number, to: number, {branch}: OrganizationKind): number {
+  if (branch === 'company' || branch === 'press' || !reader.isSyllable(from)) return to
+  for (let at = from + 1; at < to; at++) {
+    if (reader.isCapital(at) && !reader.isSyllable(at) && !reader.isUpper(at)) return at
+  }
+  return to
 }
 
 /** Words with capitals from here on, up to a place, another body or a term. */

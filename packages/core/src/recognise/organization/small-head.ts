@@ -52,7 +52,14 @@ export function mayBeSmall(
   return isOffice || reader.isCapital(headTo)
 }
 
-const schools: ReadonlySet<string> = new Set(['truong', 'truong-pho-thong'])
+const schools: ReadonlySet<string> = new Set([
+  'truong',
+  'truong-lien-cap',
+  'truong-mam-non',
+  'truong-thcs',
+  'truong-thpt',
+  'truong-tieu-hoc'
+])
 const offices: ReadonlySet<string> = new Set(['phong', 'so'])
 /** Heads that are verbs or common words without their capital: `thanh tra Bộ Y tế`, `trung tâm TP Hà Nội`. */
 const common: ReadonlySet<string> = new Set(['thanh-tra', 'to-chuc', 'trung-tam', 'quan-doi', 'nhom', 'doi'])

@@ -7,6 +7,8 @@ import {isCommonWordEnd} from './common-words.js'
 import {isPersonHere} from './person-shape.js'
 
 const dot = syllable('.')
+const slash = syllable('/')
+const streets = syllables('đường phố')
 const number = syllable('số')
 /** Kinds whose units are numbered: `quận 1`, `phường 13`, `quốc lộ 1A`. */
 const numbered = syllables('quận q phường p ấp thôn xóm khóm phố lộ bản đai')
@@ -129,12 +131,13 @@ function readNumber(
   kind: PlaceKind,
   rule: string
 ): PlaceDraft | undefined {
-  if (!reader.isOneOf(kindTo - 1, numbered)) return undefined
   const first = reader.is(from, number) ? from + 1 : from
+  const day = isNamedDay(reader, kindTo, first)
+  if (!day && !reader.isOneOf(kindTo - 1, numbered)) return undefined
   if (!reader.isNumber(first) || reader.word(first).length > 3) return undefined
   // `1A`, `14B`: the letter stands right behind the number.
   const hasLetter = reader.isUpperLetter(first + 1) && reader.isGlued(first + 1)
-  const to = first + (hasLetter ? 2 : 1)
+  const to = first + (day ? 3 : hasLetter ? 2 : 1)
   return {
     type: 'place',
     rule,
@@ -145,6 +148,12 @@ function readNumber(
     word: kind.text,
     records: []
   }
+}
+
+/** `đường 2/4`, `phố 19/8`: a street that a day gave its name. */
+function isNamedDay(reader: Reader, kind: number, at: number): boolean {
+  if (!reader.isOneOf(kind - 1, streets) || !reader.is(at + 1, slash) || !reader.isGlued(at + 1)) return false
+  return reader.isNumber(at) && reader.isNumber(at + 2) && reader.isGlued(at + 2) && reader.word(at + 2).length < 3
 }
 
 function readKnownBehind(

@@ -7,7 +7,9 @@ describe('abbreviations', () => {
     [
       'công tác [GPMB]{giải phóng mặt bằng} còn chậm',
       'sức mạnh của [LLVT]{lực lượng vũ trang} được phát huy',
-      'giữ vững [ANCT]{an ninh chính trị} trên địa bàn'
+      'giữ vững [ANCT]{an ninh chính trị} trên địa bàn',
+      'Điều 74 Hiến pháp nước [CHXHCN]{cộng hòa xã hội chủ nghĩa} Việt Nam',
+      'Điện lực Việt Nam ([EVN]{Tập đoàn Điện lực Việt Nam}) báo cáo'
     ],
     {only: 'contains'}
   )
