@@ -1,5 +1,6 @@
 import {syllables} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
+import {stop} from './marks.js'
 import {isOpener} from './openers.js'
 
 /** Words that are written with a dot behind them. */
@@ -26,6 +27,8 @@ const shortened = syllables([
 export function isAbbreviation(scan: Scan, at: number, next: number): boolean {
   const before = at - 1
   if (!scan.isGlued(at) || !scan.isCapital(before)) return scan.isOneOf(before, shortened) && scan.isLower(before)
+  // The last of several initials, `N.T.H.`: `isInitial` knows better than the `H.` of `huyện`.
+  if (scan.length(before) === 1 && scan.isGlued(before) && scan.is(before - 1, stop)) return false
   const known = scan.isOneOf(before, shortened) || scan.longest(['degree'], before, before + 1) !== undefined
   return known && !isOpener(scan, next)
 }

@@ -1,5 +1,9 @@
+import {syllables} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
 import {closingMarks, colon, semicolon} from './marks.js'
+
+/** Parts of documents: their number and their title are one heading, `Điều 5. Quyền của người tố cáo`. */
+const parts = syllables('Điều Chương Mục Phần')
 
 /**
  * A dot behind the number or letter of a list item.
@@ -20,6 +24,7 @@ export function isEnumerator(scan: Scan, at: number, sentence: number): boolean 
   const label = at - 1
   if (!isLabel(scan, label)) return false
   if (label === sentence || (label === sentence + 1 && scan.isMark(sentence))) return true
+  if (label === sentence + 1 && scan.isCapital(sentence) && scan.isOneOf(sentence, parts)) return true
   return scan.is(label - 1, colon) || scan.is(label - 1, semicolon)
 }
 

@@ -1,8 +1,15 @@
 import {syllables} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
+import {stop} from './marks.js'
 import {isOpener} from './openers.js'
 
 const roman = syllables('I V X L C D M')
+/** Initials of names that are spelled with two letters: `Ph. Ăngghen`. */
+const digraphs = syllables('Ph Th Tr Ch Nh Ng Kh Gi')
+/** What letters are counted with: `nhóm A`, `lô C`. */
+const lettered = syllables('nhóm hạng loại khối lô bảng điểm vitamin')
+/** So many initials are a whole name: `chị N.T.H.`. */
+const wholeName = 3
 /** What Roman numbers stand behind: `khóa X`, `lần thứ V`, `quý I`. */
 const numbered = syllables('khóa khoá thứ kỳ hạng loại phần chương mục nhóm cấp quý bảng tập kỷ số nhiệm')
 
@@ -23,7 +30,20 @@ const numbered = syllables('khóa khoá thứ kỳ hạng loại phần chương
  */
 export function isInitial(scan: Scan, at: number, next: number): boolean {
   const letter = at - 1
-  if (!scan.isCapital(letter) || scan.length(letter) !== 1) return false
+  if (!scan.isCapital(letter)) return false
+  if (scan.length(letter) !== 1) return scan.isOneOf(letter, digraphs) && scan.isCapital(next) && !isOpener(scan, next)
+  if (scan.isOneOf(letter - 1, lettered)) return false
   if (scan.isOneOf(letter, roman) && scan.isOneOf(letter - 1, numbered)) return false
+  if (scan.isSyllable(next) && scan.isLower(next + 1) && isWholeName(scan, letter)) return false
   return !isOpener(scan, next)
+}
+
+/** Whether the letter is the last of as many initials as a name has syllables. */
+function isWholeName(scan: Scan, letter: number): boolean {
+  let count = 1
+  for (let at = letter; count < wholeName && scan.isGlued(at) && scan.isGlued(at - 1); at -= 2) {
+    if (!scan.is(at - 1, stop) || !scan.isCapital(at - 2) || scan.length(at - 2) !== 1) break
+    count++
+  }
+  return count === wholeName
 }

@@ -14,24 +14,26 @@ const comrade = syllable('đồng')
 const comradeSecond = syllable('chí')
 /** `gửi Bà Nguyễn Thị Trang`: writers honour the addressee with a capital. */
 const beforeHonorific = syllables('cầu xin thưa gửi mời tặng thấy biết mong hỏi cảm ơn kính nhờ giúp chúc')
-const placeKinds = syllables('xã phường quận huyện tỉnh trấn thôn ấp khóm núi sông chợ đền chùa miếu đảo hòn')
+const placeKinds = syllables(
+  'đường phố cầu xã phường quận huyện tỉnh trấn thôn ấp khóm núi sông chợ đền chùa miếu đảo hòn'
+)
 const many = syllables('các nhiều')
 /** `Luật Các tổ chức tín dụng`, `Hiệp hội Các …`: names in which the article is written with a capital. */
 const beforeMany = syllables('luật hội đàn ban đoàn minh chức ước hợp nghị phận quỹ')
 
 /** `… của Thủ tướng Chính phủ Ông Thăng cho hay`: an honorific with a capital and a name behind it. */
-function addresses(scan: Scan, at: number): boolean {
+function addresses(scan: Scan, at: number, sentence: number): boolean {
   if (scan.isUpper(at) || scan.isOneOf(at - 1, beforeHonorific)) {
     return false
   }
-  if (namesPlace(scan, at)) return false
+  if (namesPlace(scan, at, sentence)) return false
   if (scan.is(at, comrade)) return scan.is(at + 1, comradeSecond) && scan.isCapital(at + 2)
   return scan.isOneOf(at, honorifics) && scan.isCapital(at + 1)
 }
 
 /** `xã Bà Điểm`, `phường Cầu Ông Lãnh`, `tỉnh Bà Rịa - Vũng Tàu`: places that are called after somebody. */
-function namesPlace(scan: Scan, at: number): boolean {
-  const isKind = (word: number) => scan.isOneOf(word, placeKinds) && !scan.isCapital(word)
+function namesPlace(scan: Scan, at: number, sentence: number): boolean {
+  const isKind = (word: number) => scan.isOneOf(word, placeKinds) && (word === sentence || !scan.isCapital(word))
   if (isKind(at - 1) || (scan.isCapital(at - 1) && isKind(at - 2))) return true
   return scan.longest(['place'], at, at + 4) !== undefined
 }
@@ -54,10 +56,12 @@ function counts(scan: Scan, at: number): boolean {
  *   The text.
  * @param at
  *   Index of the word.
+ * @param sentence
+ *   Index of the first token of the sentence.
  */
-export function isLostStop(scan: Scan, at: number): boolean {
+export function isLostStop(scan: Scan, at: number, sentence: number): boolean {
   if (!scan.isCapital(at) || scan.gap(at) === Gap.none) return false
-  if (!isConnective(scan, at) && !addresses(scan, at) && !counts(scan, at)) return false
+  if (!isConnective(scan, at) && !addresses(scan, at, sentence) && !counts(scan, at)) return false
   // `Hai Bà Trưng`, `Liên minh Các …`: a name of the lexicon goes on here.
   if (scan.isCapital(at - 1) && (scan.longest(['place', 'organization'], at - 1, at + 4)?.to ?? at) > at) return false
   if (scan.isWord(at - 1)) return !scan.isOneOf(at - 1, unfinished)

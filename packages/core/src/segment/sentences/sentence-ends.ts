@@ -4,7 +4,7 @@ import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {isAbbreviation} from './abbreviation.js'
 import {isEnumerator} from './enumerator.js'
-import {endsGlued} from './glued-stop.js'
+import {endsBeforeGluedNumber, endsGlued} from './glued-stop.js'
 import {isInitial} from './initial.js'
 import {isLostStop} from './lost-stop.js'
 import {closingMarks, continuing, dashes, ellipses, openingMarks, slash, stop, stops, straightQuotes} from './marks.js'
@@ -56,7 +56,7 @@ export function sentenceEnds(scan: Scan, lines: readonly TokenRange[], breaks: R
       if (straightQuotes.has(id)) toggle(open, id)
       else if (id === curlyOpening) depth++
       else if (id === curlyClosing) depth = Math.max(0, depth - 1)
-      else if (depth === 0 && open.size === 0 && at > sentence && isLostStop(scan, at)) {
+      else if (depth === 0 && open.size === 0 && at > sentence && isLostStop(scan, at, sentence)) {
         ends[at - 1] = End.lost
         sentence = at
       }
@@ -99,7 +99,9 @@ function isEnd(scan: Scan, at: number, last: number, sentence: number): boolean 
   if (scan.isOneOf(next, continuing)) return false
   if (scan.isLower(next)) return signs(scan, at, last)
   const glued = scan.gap(next) === Gap.none
-  if (scan.isNumber(next)) return !glued && endsBeforeNumber(scan, at, last, sentence)
+  if (scan.isNumber(next)) {
+    return glued ? endsBeforeGluedNumber(scan, at, next) : endsBeforeNumber(scan, at, last, sentence)
+  }
   if (scan.isOneOf(next, dashes)) {
     // `“… báo động.” – Bí thư nói`: what follows names the speaker.
     return last === at && !glued && !scan.isLower(next + 1)

@@ -20,7 +20,11 @@ describe('glued stop', () => {
       'TS.Nguyễn Hải và PGS.TS.Lê Minh dự họp.',
       'Văn phòng T.Ư Đảng ra thông báo.',
       'Ông V.Putin và bà A.Merkel gặp nhau.',
-      'Đảng ủy TKV.PVN họp chung.'
+      'Đảng ủy TKV.PVN họp chung.',
+      'Ông H.Đình Trung làm chủ tọa.',
+      'Xem trên Quochoi.vn và trên Facebook.com cùng lúc.',
+      'Viện KSND.TC kháng nghị bản án.',
+      'Xã đạt 19.5 điểm trong kỳ chấm.'
     ])
   })
 })

@@ -8,7 +8,18 @@ describe('initial', () => {
       'Tổng thống V. Putin thăm Hà Nội.',
       'Cháu N. ở Hoàng Mai đã khỏe lại.',
       'Bà J. Smith và ông K. Tanaka ký biên bản.',
-      'Đơn của ông Nguyễn Văn A. gửi hôm qua.'
+      'Đơn của ông Nguyễn Văn A. gửi hôm qua.',
+      'Hội thảo bàn di sản của V.I. Lênin và C. Mác.',
+      'Sách của V. I. Lênin được in lại.',
+      'V.I.Lênin viết tác phẩm ấy năm 1902.',
+      'Ph. Ăngghen và C. Mác viết chung Tuyên ngôn.',
+      'Cựu Tổng thống George W. Bush gửi điện.',
+      'Đại sứ Daniel J. Kritenbrink và ông M. Gorbachev gặp nhau.',
+      'Bị cáo Trần Văn B. khai nhận hành vi.',
+      'Ông J.F. Kennedy đắc cử năm 1960.',
+      'Nhà báo H. Kỳ Anh về thăm trường cũ.',
+      'Cháu bé là L. Thị H. mới 6 tuổi.',
+      'Bà Y. Knuth (giữa) nhận hoa.'
     ])
   })
 
@@ -17,7 +28,16 @@ describe('initial', () => {
       'Ông là ủy viên khóa X.| Năm 2011, ông nghỉ hưu.',
       'Đó là nhiệm kỳ thứ V.| Hội đồng có thêm ba thành viên.',
       'Người bị hại là cháu N.| Theo cơ quan điều tra, sự việc xảy ra đêm 5-3.',
-      'Đảng bộ họp trong quý I.| Các chi bộ gửi báo cáo về trước.'
+      'Đảng bộ họp trong quý I.| Các chi bộ gửi báo cáo về trước.',
+      'Ông trúng cử Quốc hội khóa XIV.| Ông là đại biểu trẻ nhất.',
+      'Hội nghị bàn việc chuẩn bị Đại hội XIII.| Ban Tổ chức báo cáo trước.',
+      'Xe cứu hộ dừng trước lô C.| Khi ấy trời đã tối.',
+      'Bà là Ủy viên khóa V.| Chồng bà cũng là cán bộ lão thành.',
+      'Bệnh nhân được bổ sung vitamin C.| Sau đó, sức khỏe ổn định.',
+      'Trường thuộc nhóm A.| Học phí vì thế cao hơn.',
+      'Dịch cúm A.| Những triệu chứng đầu tiên xuất hiện hôm thứ Ba.',
+      'Ông nhận án treo theo điểm b.| Viện Kiểm sát kháng nghị.',
+      'Đội vô địch hạng B.| Tuy vậy, sân vẫn vắng.'
     ])
   })
 })

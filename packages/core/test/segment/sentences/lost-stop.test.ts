@@ -12,7 +12,13 @@ describe('lost stop', () => {
       'Nhà ở cho công nhân tại Bình Dương| Ông Thành cho hay nhu cầu rất lớn.',
       'Đồng chí Võ Hà trao bằng khen của Chính phủ| Các phong trào thi đua lan rộng.',
       'Lãnh đạo tỉnh chúc mừng ông Bùi Quân| Đồng chí Bùi Quân hứa giữ đoàn kết.',
-      'Thu hút 12 dự án mới| Trong 3 tháng qua, tỉnh cấp phép nhanh hơn.'
+      'Thu hút 12 dự án mới| Trong 3 tháng qua, tỉnh cấp phép nhanh hơn.',
+      'Đưa hàng Việt về nông thôn| Ngoài ra, sở còn mở hai phiên chợ.',
+      'Quản chặt đất công| Cụ thể, mỗi thửa có một mã.',
+      'Hứa trước dân| Để giữ lời, xã lập tổ giám sát.',
+      'Cầu mới nối hai bờ| Đây là cây cầu thứ ba của huyện.',
+      'Bà con thôn Đoài nhận gạo| Được biết, số gạo này do một doanh nghiệp tặng.',
+      'Đảng viên trẻ về cơ sở| Với tinh thần ấy, Tỉnh đoàn chọn 50 người.'
     ])
   })
 
@@ -25,7 +31,15 @@ describe('lost stop', () => {
       'Bộ gửi Bà Nguyễn Thị Trang văn bản trả lời.',
       'Ông dự Hội nghị Các nhà tài trợ tại Paris.',
       'Đảo Cát Bà có thêm cảng mới.',
-      'Lãnh đạo xã Bà Điểm và tỉnh Bà Rịa - Vũng Tàu cùng dự.'
+      'Lãnh đạo xã Bà Điểm và tỉnh Bà Rịa - Vũng Tàu cùng dự.',
+      'Báo Sài Gòn Giải phóng và Báo Hà Nội mới cùng đưa.',
+      'Bài hát “Theo Bác” được hát tại lễ.',
+      'Chương trình mang tên Cùng Việt Nam tiến bước.',
+      'Nhà máy Đại Ông và chợ Bà Chiểu mở cửa lại.',
+      'Đoàn về huyện Sóc Sơn và huyện Trạm Tấu.',
+      'Người dân phường Ông Ích Khiêm được báo trước.',
+      'Đường Bà Huyện Thanh Quan cấm xe tải.',
+      'Lễ kỷ niệm Ngày 30/4 và Ngày 1/5 được gộp lại.'
     ])
   })
 })
