@@ -4,6 +4,7 @@ import {anaphor} from './document/anaphor.js'
 import {congressResolution} from './document/congress-resolution.js'
 import {constitution} from './document/constitution.js'
 import {implementingPlan} from './document/implementing-plan.js'
+import {knownTreaty} from './document/known-treaty.js'
 import {law} from './document/law.js'
 import {namedDocument} from './document/named-document.js'
 import {numberAlone} from './document/number-alone.js'
@@ -40,6 +41,7 @@ import {isoDate} from './time/iso-date.js'
 import {lunarDay} from './time/lunar-day.js'
 import {month} from './time/month.js'
 import {monthInDigits} from './time/month-in-digits.js'
+import {monthRange} from './time/month-range.js'
 import {partOfYear} from './time/part-of-year.js'
 import {quarter} from './time/quarter.js'
 import {relativeDay} from './time/relative-day.js'
@@ -63,6 +65,7 @@ export const constructs: readonly Construct[] = [
   congressResolution,
   sessionResolution,
   titledResolution,
+  knownTreaty,
   namedDocument,
   implementingPlan,
   pluralAnaphor,
@@ -76,6 +79,7 @@ export const constructs: readonly Construct[] = [
   dayMonth,
   quarter,
   partOfYear,
+  monthRange,
   month,
   monthInDigits,
   yearSpan,

@@ -12,6 +12,10 @@ import {endOfTitle} from './title-end.js'
 /** Kinds that are cited by what they are about. */
 const titled = new Set(['quy-che', 'hiep-uoc', 'hiep-dinh', 'cong-uoc', 'chien-luoc', 'nghi-dinh-thu'])
 const whole = new Set(['quy-che', 'chien-luoc'])
+const provisions = syllables('điều khoản mục chương phần')
+/** Ends of what the rules of one body are called: `Quy chế làm việc của Ủy ban Thường vụ Quốc hội`. */
+const ownRules = syllables('việc động')
+const rules = 'quy-che'
 const dang = syllable('đảng')
 const nam = syllable('năm')
 const cua = syllable('của')
@@ -74,7 +78,12 @@ export const namedDocument = defineConstruct({
 
 /** Whether the kind word belongs to another name, or is counted: `4 Hiệp định`. */
 function isInsideName(reader: Reader, at: number): boolean {
-  return at > reader.sentenceStart(at) && (reader.isOneOf(at - 1, insideNames) || reader.isNumber(at - 1))
+  return at > reader.sentenceStart(at) && (reader.isOneOf(at - 1, insideNames) || isCounted(reader, at))
+}
+
+/** `4 Hiệp định`; the number of an article counts nothing: `Điều 35 Quy chế làm việc`. */
+function isCounted(reader: Reader, at: number): boolean {
+  return reader.isNumber(at - 1) && !reader.isOneOf(at - 2, provisions)
 }
 
 function endOfName(reader: Reader, kind: KindWord): number | undefined {
@@ -103,7 +112,10 @@ function endOfTreaty(reader: Reader, kind: KindWord): number | undefined {
   if (notNames.startingAt(reader, to) !== undefined && !isOfBody(reader, to)) return undefined
   // Treaties are signed at a place and on a day; rules may speak of places, strategies of years.
   const end = whole.has(kind.type.id) ? endOfTitle(reader, to) : endOfShortName(reader, to)
-  return end - to >= (reader.isCapital(to) ? 1 : 2) ? end : undefined
+  if (end - to < (reader.isCapital(to) ? 1 : 2)) return undefined
+  const isOwn = kind.type.id === rules && reader.isOneOf(end - 1, ownRules) && reader.is(end, cua)
+  const owner = isOwn ? readBody(reader, end + 1, 'owner') : undefined
+  return owner === undefined || owner.bare ? end : owner.to
 }
 
 /** `Công ước của Liên hợp quốc về quyền trẻ em`: the body that made it belongs to the name where a title follows. */

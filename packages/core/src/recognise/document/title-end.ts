@@ -30,6 +30,7 @@ const clauseStarts = new Phrases(
 )
 /** Of these, what has no subject of its own before it. */
 const subjectless = syllables('nhằm do khi kèm gắn trong giúp')
+const beforeWhen = syllables('sau trước trong')
 /** Words in which the last syllable of a clause start is part of another word: `tự do`, `hàng không`, `nhỏ và vừa`. */
 const compounds = new Phrases(
   `tự do, nhỏ và vừa, lý do, do thám, và vừa, thiết bị, trang bị, chuẩn bị, bị can, bị cáo, bị hại, phải chăng, bên phải,
@@ -85,7 +86,8 @@ export function endOfTitle(reader: Reader, from: number): number {
     }
     if (at === from) continue
     if (clauseStarts.startingAt(reader, at) !== undefined && !isCompound(reader, at)) {
-      if (reader.isOneOf(at, subjectless)) return at
+      // `… của các tổ chức tín dụng sau khi nghe báo cáo`
+      if (reader.isOneOf(at, subjectless)) return at - 1 > from && reader.isOneOf(at - 1, beforeWhen) ? at - 1 : at
       // What stands between the last comma and the verb is its subject.
       if (lastComma !== undefined && at - lastComma <= longestSubject) return lastComma
       return subjectBefore(reader, from, at) ?? at

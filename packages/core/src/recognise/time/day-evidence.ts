@@ -10,6 +10,8 @@ const dayWords = syllables('ngày mùng mồng hôm nay qua mai')
 const cues = syllables(
   'từ đến tới vào trước sau hết hạn kể tính dịp lễ tết khánh niệm mừng tức nhằm hôm sang sớm muộn nhất thứ nhật kỷ và nhi động nữ'
 )
+/** `Quốc khánh 2.9`, `dịp 30.4`: no number but a day follows them, with a dot too. */
+const holidays = syllables('khánh dịp lễ niệm')
 /** Words that go on behind a date. */
 const goesOn = syllables('tại ở đến tới của và năm này thì là do trên sẽ được đã theo với vừa hoặc các có không')
 const relativeWords = syllables('nay mai qua')
@@ -39,6 +41,7 @@ export function isMeantAsDay(reader: Reader, date: NumericDate): boolean {
   if (from > reader.sentenceStart(from)) {
     if (reader.isOneOf(before, dayWords) || dayPartAt(reader, before) !== undefined) return true
     if (isExplaining(reader, before)) return !reader.isOneOf(to, countsBehind)
+    if (isUnusual && !spaced && reader.isOneOf(before, holidays)) return !reader.isOneOf(to, countsBehind)
     if (spaced || isUnusual) return false
     if (reader.isOneOf(before, namesBefore)) return false
   } else if (spaced || isUnusual) return false

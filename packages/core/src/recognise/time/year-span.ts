@@ -8,6 +8,7 @@ import {isYear} from './year-behind.js'
 
 const joints = syllables('- /')
 const nam = syllable('năm')
+const den = syllable('đến')
 /** Words that name the span and belong to it, by their number of syllables. */
 const names = [
   ['nhiệm', 'kỳ'],
@@ -36,7 +37,7 @@ export const yearSpan = defineConstruct({
   type: 'time',
   triggers: {numbers: true},
   read(reader, at) {
-    if (!isYear(reader, at) || !reader.isOneOf(at + 1, joints) || isInCitation(reader, at)) return undefined
+    if (!isYear(reader, at) || !isJoint(reader, at) || isInCitation(reader, at)) return undefined
     const second = reader.is(at + 2, nam) ? at + 3 : at + 2
     const end = yearAt(reader, second, reader.number(at))
     if (end === undefined || reader.text.gap[at + 2] === Gap.line) return undefined
@@ -51,6 +52,12 @@ export const yearSpan = defineConstruct({
     }
   }
 })
+
+/** A dash; `năm 2016 đến 2020`, where the second year has no word of its own. */
+function isJoint(reader: Reader, at: number): boolean {
+  if (reader.isOneOf(at + 1, joints)) return true
+  return reader.is(at + 1, den) && reader.is(at - 1, nam) && reader.isNumber(at + 2)
+}
 
 /** The second year, with four digits or the last two: `2010-2015`, `2010-15`. */
 function yearAt(reader: Reader, at: number, start: number): number | undefined {

@@ -7,6 +7,7 @@ describe('statutes, rules, strategies and treaties by name', () => {
   rows(
     'document',
     [
+      'Điều 35 [Quy chế làm việc của Ủy ban Thường vụ Quốc hội] quy định',
       'vi phạm [Điều lệ Đảng] và pháp luật',
       '[Điều lệ Đảng Cộng sản Việt Nam] quy định',
       'soạn thảo [Cương lĩnh] và văn kiện trình Đại hội',

@@ -9,6 +9,7 @@ describe('resolutions by their title', () => {
     [
       'Quốc hội thông qua [Nghị quyết về thí điểm cơ chế đặc thù cho thành phố].',
       'dự thảo [Nghị quyết về phòng, chống úng ngập ở đô thị]; sau đó các tổ thảo luận',
+      'thông qua [Nghị quyết về giá nước của các đô thị] sau khi nghe báo cáo',
       '[Nghị quyết về phát triển kinh tế biển] đã được ban hành',
       '[Nghị quyết về hỗ trợ doanh nghiệp nhỏ và vừa] sẽ trình trong tháng',
       'bỏ phiếu [Nghị quyết về cơ chế tự chủ của trường học], đại biểu Nguyễn Văn Bình đề nghị',
