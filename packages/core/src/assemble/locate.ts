@@ -3,20 +3,25 @@ import type {TokenRange} from '../segment/segmented-text.js'
 import {sourceEnd, sourceOffset} from '../text/normalise.js'
 import type {TokenisedText} from '../tokenise/tokenise.js'
 
+/** A place between two units of the original text. */
+export type Point = TextPosition['start']
+
 /** Gives token ranges their place in the original text, with line and column. */
 export class Locator {
   /** Offset of the first unit of each line. */
-  private readonly lines: number[] = [0]
-  /** Index of the line that was asked for last. */
-  private last = 0
+  private readonly lines: number[]
+  /** The line that was asked for last: its number from 0, its first unit, the first of the next. */
+  private line = 0
+  private from = 0
+  private to: number
 
   /**
    * @param text
    *   The tokens of the text.
    */
   constructor(private readonly text: TokenisedText) {
-    // As vfile-location counts: `\r\n`, `\n` and a lone `\r` end a line.
-    for (const match of text.source.matchAll(/\r?\n|\r/gu)) this.lines.push(match.index + match[0].length)
+    this.lines = lineStarts(text.source)
+    this.to = this.lines[1] ?? Number.MAX_SAFE_INTEGER
   }
 
   /**
@@ -58,22 +63,44 @@ export class Locator {
     return {start: this.point(start), end: this.point(end)}
   }
 
-  private point(offset: number): {line: number; column: number; offset: number} {
-    // Most places are asked for in text order.
-    if (offset < (this.lines[this.last] as number) || offset >= (this.lines[this.last + 1] ?? Infinity)) {
-      this.last = this.lineOf(offset)
-    }
-    return {line: this.last + 1, column: offset - (this.lines[this.last] as number) + 1, offset}
+  /**
+   * Line and column of an offset in the original text. Cheapest where places are asked for in text order.
+   *
+   * @param offset
+   *   The offset.
+   */
+  point(offset: number): Point {
+    if (offset < this.from || offset >= this.to) this.seek(offset)
+    return {line: this.line + 1, column: offset - this.from + 1, offset}
   }
 
-  private lineOf(offset: number): number {
-    let low = 0
-    let high = this.lines.length - 1
+  private seek(offset: number): void {
+    const {lines} = this
+    // On to the next line, else by halves.
+    let low = offset < this.from ? 0 : this.line + 1
+    let high = offset < (lines[low + 1] ?? 0) ? low : lines.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.lines[middle] as number) <= offset) low = middle
+      if ((lines[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    return low
+    this.line = low
+    this.from = lines[low] as number
+    this.to = lines[low + 1] ?? Number.MAX_SAFE_INTEGER
   }
+}
+
+/** As vfile-location counts: `\r\n`, `\n` and a lone `\r` end a line. */
+function lineStarts(source: string): number[] {
+  const starts = [0]
+  let feed = source.indexOf('\n')
+  let carriage = source.indexOf('\r')
+  while (feed !== -1 || carriage !== -1) {
+    const ended = feed === -1 || (carriage !== -1 && carriage < feed) ? carriage : feed
+    const next = ended === carriage && feed === carriage + 1 ? carriage + 2 : ended + 1
+    starts.push(next)
+    if (feed !== -1 && feed < next) feed = source.indexOf('\n', next)
+    if (carriage !== -1 && carriage < next) carriage = source.indexOf('\r', next)
+  }
+  return starts
 }

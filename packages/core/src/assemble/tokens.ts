@@ -2,13 +2,16 @@ import type {Token, TokenText} from '../model/block.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {sourceEnd, sourceOffset} from '../text/normalise.js'
 import {Kind, type TokenisedText} from '../tokenise/tokenise.js'
-import {joinWords, type Word} from '../tokenise/words.js'
-import type {Locator} from './locate.js'
+import {endOfWord} from '../tokenise/words.js'
+import type {Locator, Point} from './locate.js'
 
 const punctuation = /^\p{P}/u
 
 /**
  * Words, punctuation and white space of a sentence as nlcst nodes; their values joined are the text of the sentence.
+ *
+ * Nodes that touch share the point between them, as those of `parse-latin` do: most of the time here goes into making
+ * objects.
  *
  * @param text
  *   The tokens.
@@ -17,45 +20,49 @@ const punctuation = /^\p{P}/u
  * @param locator
  *   Gives places.
  */
-export function tokens(text: TokenisedText, range: TokenRange, locator: Locator): Token[] {
+export function tokens(text: TokenisedText, {from, to}: TokenRange, locator: Locator): Token[] {
+  const {source, kind} = text
   const nodes: Token[] = []
-  let offset = startOf(text, range.from)
-  for (const word of joinWords(text, range.from, range.to)) {
-    const start = startOf(text, word.from)
-    if (start > offset) nodes.push(leaf('WhiteSpaceNode', text, offset, start, locator))
-    offset = endOf(text, word.to)
-    if (word.type === 'mark') nodes.push(leaf(markType(text, word.from), text, start, offset, locator))
-    else {
-      nodes.push({type: 'WordNode', children: parts(text, word, locator), position: locator.offsets(start, offset)})
+  let point = locator.point(startOf(text, from))
+  for (let at = from; at < to; ) {
+    const begin = startOf(text, at)
+    let start = point
+    if (begin !== point.offset) {
+      start = locator.point(begin)
+      if (begin > point.offset) nodes.push(leaf('WhiteSpaceNode', source, point, start))
     }
+    const mark = kind[at] === Kind.mark
+    const behind = mark ? at + 1 : endOfWord(text, at, to)
+    point = locator.point(endOf(text, behind))
+    if (mark) nodes.push(leaf(markType(text, at), source, start, point))
+    else {
+      const children =
+        behind === at + 1 ? [leaf('TextNode', source, start, point)] : parts(text, at, behind, start, point, locator)
+      nodes.push({type: 'WordNode', children, position: {start, end: point}})
+    }
+    at = behind
   }
   return nodes
 }
 
 /** Parts of a word: letters and digits that stand together are one text node. */
-function parts(text: TokenisedText, {from, to}: Word, locator: Locator): TokenText[] {
+function parts(text: TokenisedText, from: number, to: number, start: Point, end: Point, locator: Locator): TokenText[] {
   const nodes: TokenText[] = []
-  let first = from
+  let before = start
   for (let at = from; at < to; at++) {
     const last = at + 1 === to
     const mark = text.kind[at] === Kind.mark
     if (!mark && !last && text.kind[at + 1] !== Kind.mark) continue
     // What is invisible between two parts belongs to the first.
-    const end = last ? endOf(text, to) : startOf(text, at + 1)
-    nodes.push(leaf(mark ? markType(text, at) : 'TextNode', text, startOf(text, first), end, locator))
-    first = at + 1
+    const behind = last ? end : locator.point(startOf(text, at + 1))
+    nodes.push(leaf(mark ? markType(text, at) : 'TextNode', text.source, before, behind))
+    before = behind
   }
   return nodes
 }
 
-function leaf(
-  type: TokenText['type'],
-  {source}: TokenisedText,
-  start: number,
-  end: number,
-  locator: Locator
-): TokenText {
-  return {type, value: source.slice(start, end), position: locator.offsets(start, end)}
+function leaf(type: TokenText['type'], source: string, start: Point, end: Point): TokenText {
+  return {type, value: source.slice(start.offset, end.offset), position: {start, end}}
 }
 
 /** Types of the marks met so far, by code point. */

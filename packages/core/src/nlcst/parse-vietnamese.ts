@@ -1,10 +1,10 @@
-import type {Paragraph, Root, Sentence} from 'nlcst'
-import {Locator} from '../assemble/locate.js'
+import type {Paragraph, ParagraphContent, Root, RootContent, Sentence, WhiteSpace} from 'nlcst'
+import {Locator, type Point} from '../assemble/locate.js'
 import {tokens} from '../assemble/tokens.js'
 import {cutLines} from '../segment/lines.js'
 import {type PhraseSource, Scan} from '../segment/scan.js'
 import {End, sentenceEnds} from '../segment/sentences/sentence-ends.js'
-import {normalise} from '../text/normalise.js'
+import {normalise, sourceOffset} from '../text/normalise.js'
 import {tokenise} from '../tokenise/tokenise.js'
 import {joinSyllables, type NlcstOptions} from './words.js'
 
@@ -27,35 +27,39 @@ export function parseVietnamese(source: string, {words}: NlcstOptions = {}): Roo
   const locator = new Locator(text)
   const lines = cutLines(scan)
   const ends = sentenceEnds(scan, lines, new Set())
-  const root: Root = {type: 'RootNode', children: [], position: locator.offsets(0, source.length)}
-  let offset = 0
+  const children: Root['children'] = []
+  const first = locator.point(0)
+  let point = first
   for (const line of lines) {
-    const paragraph: Paragraph = {type: 'ParagraphNode', children: [], position: locator.range(line)}
-    offset = fill(root, offset, paragraph.position?.start.offset ?? offset)
+    const sentences: Paragraph['children'] = []
+    const start = space(children, line.from)
     let from = line.from
     for (let at = line.from; at < line.to; at++) {
       if (ends[at] === End.none && at + 1 < line.to) continue
-      const range = {from, to: at + 1}
-      const sentence: Sentence = {
-        type: 'SentenceNode',
-        children: tokens(text, range, locator) as Sentence['children'],
-        position: locator.range(range)
-      }
+      const begin = space(sentences, from)
+      const nodes = tokens(text, {from, to: at + 1}, locator) as Sentence['children']
+      point = nodes.at(-1)?.position?.end as Point
+      const sentence: Sentence = {type: 'SentenceNode', children: nodes, position: {start: begin, end: point}}
       if (words) sentence.children = joinSyllables(sentence, words)
-      offset = fill(paragraph, offset, sentence.position?.start.offset ?? offset)
-      paragraph.children.push(sentence)
-      offset = sentence.position?.end.offset ?? offset
+      sentences.push(sentence)
       from = at + 1
     }
-    root.children.push(paragraph)
+    children.push({type: 'ParagraphNode', children: sentences, position: {start, end: point}})
   }
-  fill(root, offset, source.length)
-  return root
+  if (source.length > point.offset) children.push(whiteSpace(point, locator.point(source.length)))
+  return {type: 'RootNode', children, position: {start: first, end: locator.point(source.length)}}
 
-  /** Put the white space up to `to` into the parent; gives `to`. */
-  function fill(parent: Root | Paragraph, from: number, to: number): number {
-    if (to <= from) return from
-    parent.children.push({type: 'WhiteSpaceNode', value: source.slice(from, to), position: locator.offsets(from, to)})
-    return to
+  /** Put the white space before a token into the parent; gives the place of the token. */
+  function space(parent: (RootContent | ParagraphContent)[], at: number): Point {
+    const start = sourceOffset(text, text.start[at] as number)
+    if (start === point.offset) return point
+    const before = point
+    point = locator.point(start)
+    if (start > before.offset) parent.push(whiteSpace(before, point))
+    return point
+  }
+
+  function whiteSpace(start: Point, end: Point): WhiteSpace {
+    return {type: 'WhiteSpaceNode', value: source.slice(start.offset, end.offset), position: {start, end}}
   }
 }

@@ -31,9 +31,14 @@ export class Phrases {
    *   Index behind its last token, or nothing.
    */
   at(scan: Scan, at: number): number | undefined {
-    for (const ids of this.byFirst.get(scan.id(at)) ?? []) {
-      if (ids.every((id, index) => scan.is(at + index, id))) return at + ids.length
-    }
+    const phrases = this.byFirst.get(scan.id(at))
+    if (phrases === undefined) return undefined
+    for (const ids of phrases) if (matches(scan, at, ids)) return at + ids.length
     return undefined
   }
+}
+
+function matches(scan: Scan, at: number, ids: readonly number[]): boolean {
+  for (let index = 1; index < ids.length; index++) if (!scan.is(at + index, ids[index] as number)) return false
+  return true
 }

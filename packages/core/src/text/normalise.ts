@@ -12,10 +12,10 @@ export interface NormalisedText {
   readonly source: string
   /** The folded copy. */
   readonly text: string
-  /** For each unit of `text` (and its end) where it starts in `source`; absent where both are the same. */
-  readonly offsets?: Int32Array
+  /** For each unit of `text` (and its end) where it starts in `source`; `undefined` where both are the same. */
+  readonly offsets: Int32Array | undefined
   /** For each unit of `text` where it ends in `source`. */
-  readonly ends?: Int32Array
+  readonly ends: Int32Array | undefined
 }
 
 const replacements = new Map<string, string>([
@@ -80,7 +80,10 @@ const needs = new Uint8Array(0x10000)
 
 function needOf(code: number): number {
   const known = needs[code] as number
-  if (known !== Need.unknown) return known
+  return known !== Need.unknown ? known : judge(code)
+}
+
+function judge(code: number): number {
   const character = String.fromCharCode(code)
   let result: number = Need.nothing
   if (code === ampersand || mark.test(character) || invisible.test(character)) result = Need.care
@@ -104,28 +107,33 @@ const mostMarks = 16
  *   The copy and, where it differs, the map of offsets (UTF-16 units).
  */
 export function normalise(source: string): NormalisedText {
+  // Nearly every unit needs nothing: a table that is at hand and one comparison for each.
+  const table = needs
   let need: number = Need.nothing
-  for (let index = 0; index < source.length && need < Need.care; index++) {
+  for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index)
-    const own = code === ampersand && readEntity(source, index) === undefined ? Need.nothing : needOf(code)
-    if (own > need) need = own
+    if ((table[code] as number) === Need.nothing) continue
+    const own = needOf(code)
+    if (own <= need || (code === ampersand && readEntity(source, index) === undefined)) continue
+    need = own
+    if (need === Need.care) break
   }
-  if (need === Need.nothing) return {source, text: source}
-  return need === Need.swap ? {source, text: swap(source)} : rewrite(source)
+  if (need === Need.care) return rewrite(source)
+  return {source, text: need === Need.swap ? swap(source) : source, offsets: undefined, ends: undefined}
 }
 
 /** Put one unit in the place of each that needs it: offsets stay. */
 function swap(source: string): string {
-  const pieces: string[] = []
+  const table = needs
+  let result = ''
   let done = 0
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index)
-    if (code === ampersand || needOf(code) === Need.nothing) continue
-    pieces.push(source.slice(done, index), fold(source.charAt(index), source, index, index + 1))
+    if (table[code] === Need.nothing || code === ampersand) continue
+    result += source.slice(done, index) + fold(source.charAt(index), source, index, index + 1)
     done = index + 1
   }
-  pieces.push(source.slice(done))
-  return pieces.join('')
+  return result + source.slice(done)
 }
 
 /** Fold character by character and note where each came from. */

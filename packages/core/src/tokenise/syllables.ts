@@ -1,5 +1,7 @@
 import {foldWord} from '../text/fold.js'
 import {isSyllable} from '../text/syllable.js'
+import {Spellings} from './spellings.js'
+import {WordSet} from './word-set.js'
 
 /**
  * Words as integers: every spelling of a word (`Ủy`, `uỷ`) has one id, so that later comparisons are comparisons of
@@ -22,7 +24,8 @@ export const Shape = {
 const limit = 400_000
 
 const ids = new Map<string, number>()
-const spellings = new Map<string, {id: number; shape: number}>()
+const short = new Spellings()
+const others = new Map<string, number>()
 
 /** Id of words that are not in the table. Equal to no word of a lexicon. */
 export const unknownSyllable = 0
@@ -50,28 +53,67 @@ export function syllable(word: string): number {
  *   Words separated by spaces, or a list.
  */
 export function syllables(words: string | readonly string[]): ReadonlySet<number> {
-  return new Set((typeof words === 'string' ? words.trim().split(/\s+/u) : words).map(syllable))
+  return new WordSet((typeof words === 'string' ? words.trim().split(/\s+/u) : words).map(syllable))
 }
 
 /**
- * Id and shape of a word as it stands in a text.
+ * Id and shape of a word of a text.
  *
  * @param spelling
  *   The word in NFC.
+ * @returns
+ *   Both in one number: `idOf` and `shapeOf` take it apart.
  */
-export function lookUp(spelling: string): {id: number; shape: number} {
-  const known = spellings.get(spelling)
+export function lookUp(spelling: string): number {
+  const known = others.get(spelling)
   if (known !== undefined) return known
-  const full = spellings.size >= limit
-  const entry = {
-    id: full ? (ids.get(foldWord(spelling)) ?? unknownSyllable) : syllable(spelling),
-    shape: shapeOf(spelling)
-  }
-  if (!full) spellings.set(spelling, entry)
-  return entry
+  const word = judge(spelling)
+  if (!isFull()) others.set(spelling, word)
+  return word
 }
 
-function shapeOf(spelling: string): number {
+/**
+ * Id and shape of a word of a text whose letters are packed, see `Spellings`.
+ *
+ * @param low
+ *   Codes of its last letters.
+ * @param high
+ *   Codes of the letters before them.
+ * @param text
+ *   The text, in NFC.
+ * @param from
+ *   Offset of the word.
+ * @param to
+ *   Offset behind it.
+ * @returns
+ *   As `lookUp`.
+ */
+export function lookUpPacked(low: number, high: number, text: string, from: number, to: number): number {
+  const known = short.find(low, high)
+  if (known !== 0) return known
+  const word = judge(text.slice(from, to))
+  if (!isFull()) short.add(low, high, word)
+  return word
+}
+
+function isFull(): boolean {
+  return short.size + others.size >= limit
+}
+
+/** The id in what `lookUp` gives. */
+export function idOf(word: number): number {
+  return word >>> shapeBits
+}
+
+/** The shape in what `lookUp` gives, see `Shape`. */
+export function shapeOf(word: number): number {
+  return word & ((1 << shapeBits) - 1)
+}
+
+const shapeBits = 4
+
+function judge(spelling: string): number {
+  const id = isFull() ? (ids.get(foldWord(spelling)) ?? unknownSyllable) : syllable(spelling)
   let shape = 0
   const first = spelling.charAt(0)
   if (first !== first.toLowerCase()) shape |= Shape.capital
@@ -79,5 +121,5 @@ function shapeOf(spelling: string): number {
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) shape |= Shape.upper
   else if (letters.slice(1) !== letters.slice(1).toLowerCase()) shape |= Shape.mixed
   if (isSyllable(spelling)) shape |= Shape.syllable
-  return shape
+  return (id << shapeBits) | shape
 }

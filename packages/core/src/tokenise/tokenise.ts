@@ -1,5 +1,6 @@
 import type {NormalisedText} from '../text/normalise.js'
-import {lookUp} from './syllables.js'
+import {idOf, lookUp, lookUpPacked, shapeOf} from './syllables.js'
+import {Class, classOf, codeOf, unitOf, units} from './units.js'
 
 /** What a token is made of. */
 export const Kind = {
@@ -28,9 +29,12 @@ export const Gap = {
  * Tokens are atoms (`05`, `-`, `CT`, `/`, `TW`); what belongs together is for the constructs to say. White space is
  * no token but the `gap` before one.
  */
-export interface TokenisedText extends NormalisedText {
+export interface TokenisedText extends NormalisedText, Columns {
   /** How many tokens there are. */
   readonly count: number
+}
+
+interface Columns {
   /** First offset in `text`. */
   readonly start: Int32Array
   /** Offset in `text` behind the last character. */
@@ -45,23 +49,18 @@ export interface TokenisedText extends NormalisedText {
   readonly shape: Uint8Array
 }
 
-const Class = {unknown: 0, letter: 1, digit: 2, space: 3, line: 4, mark: 5, lead: 6} as const
+/** Columns that are as long as the longest text so far, so that a text costs only what it has tokens. */
+let scratch = columns(1 << 12)
 
-/** Class of each UTF-16 unit, found out when it is first met. */
-const classes = new Uint8Array(0x10000)
-
-function classOf(code: number): number {
-  const known = classes[code] as number
-  if (known !== Class.unknown) return known
-  const character = String.fromCharCode(code)
-  let result: number = Class.mark
-  if (/[\p{L}\p{M}]/u.test(character)) result = Class.letter
-  else if (/\p{Nd}/u.test(character)) result = Class.digit
-  else if (code === 10) result = Class.line
-  else if (/\s/u.test(character)) result = Class.space
-  else if (code >= 0xd800 && code <= 0xdbff) result = Class.lead
-  classes[code] = result
-  return result
+function columns(length: number): Columns {
+  return {
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    kind: new Uint8Array(length),
+    gap: new Uint8Array(length),
+    syllable: new Int32Array(length),
+    shape: new Uint8Array(length)
+  }
 }
 
 /**
@@ -73,51 +72,82 @@ function classOf(code: number): number {
  *   The text with its columns; linear in its length.
  */
 export function tokenise(normalised: NormalisedText): TokenisedText {
-  const {text} = normalised
+  const {source, text, offsets, ends} = normalised
   const {length} = text
-  const start = new Int32Array(length)
-  const end = new Int32Array(length)
-  const kind = new Uint8Array(length)
-  const gap = new Uint8Array(length)
-  const syllable = new Int32Array(length)
-  const shape = new Uint8Array(length)
+  if (scratch.start.length < length) scratch = columns(length)
+  const {start, end, kind, gap, syllable, shape} = scratch
+  const table = units
   let count = 0
   let index = 0
   let lines = 0
   let between: number = Gap.none
   while (index < length) {
-    const code = text.charCodeAt(index)
-    const type = classOf(code)
+    const first = index
+    const code = text.charCodeAt(index++)
+    const unit = (table[code] as number) || unitOf(code)
+    const type = classOf(unit)
     if (type === Class.space) {
       if (between === Gap.none) between = Gap.space
-      index++
       continue
     }
     if (type === Class.line) {
       lines++
       between = lines > 1 ? Gap.blank : Gap.line
-      index++
       continue
     }
-    const first = index
-    index++
-    if (type === Class.letter) index = centralCommittee(text, first) ?? endOfWord(text, index)
-    else if (type === Class.digit) while (index < length && classOf(text.charCodeAt(index)) === Class.digit) index++
-    else if (type === Class.lead && isTrail(text.charCodeAt(index))) index++
-    else if (code === 46) while (text.charCodeAt(index) === 46) index++
-    const entry = lookUp(text.slice(first, Math.min(index, first + longestWord)))
+    let low = codeOf(unit)
+    let high = 0
+    let packed = low !== 0
+    if (type === Class.letter) {
+      let behind: number = Class.space
+      for (; index < length; index++) {
+        const next = table[text.charCodeAt(index)] || unitOf(text.charCodeAt(index))
+        behind = classOf(next)
+        if (behind !== Class.letter) break
+        high = (high << 8) | (low >>> 24)
+        low = (low << 8) | codeOf(next)
+      }
+      packed = index - first <= longestPacked
+      if (behind === Class.mark || behind === Class.otherLetter) {
+        const whole = endOfWord(text, first, index)
+        packed &&= whole === index
+        index = whole
+      }
+    } else if (type === Class.digit) {
+      for (; index < length; index++) {
+        const next = unitOf(text.charCodeAt(index))
+        if (classOf(next) !== Class.digit) break
+        high = (high << 8) | (low >>> 24)
+        low = (low << 8) | codeOf(next)
+        packed &&= codeOf(next) !== 0
+      }
+      packed &&= index - first <= longestPacked
+    } else if (type === Class.otherLetter) index = endOfWord(text, first, index)
+    else if (type === Class.lead) {
+      if (isTrail(text.charCodeAt(index))) index++
+    } else if (code === dot) {
+      while (text.charCodeAt(index) === dot) index++
+      packed = index === first + 1
+    }
+    const word = packed
+      ? lookUpPacked(low, high, text, first, index)
+      : lookUp(text.slice(first, Math.min(index, first + longestWord)))
     start[count] = first
     end[count] = index
-    kind[count] = type === Class.letter ? Kind.word : type === Class.digit ? Kind.number : Kind.mark
+    kind[count] = kinds[type] as number
     gap[count] = between
-    syllable[count] = entry.id
-    shape[count] = entry.shape
+    syllable[count] = idOf(word)
+    shape[count] = shapeOf(word)
     count++
     between = Gap.none
     lines = 0
   }
+  if (length > longestKept) scratch = columns(longestKept)
   return {
-    ...normalised,
+    source,
+    text,
+    offsets,
+    ends,
     count,
     start: start.slice(0, count),
     end: end.slice(0, count),
@@ -128,15 +158,41 @@ export function tokenise(normalised: NormalisedText): TokenisedText {
   }
 }
 
+/** Longer columns are not kept for the next text. */
+const longestKept = 1 << 17
+
+/** Spellings of so many units are looked up by their packed codes. */
+const longestPacked = 8
 /** No word of any lexicon is longer; the rest of a longer run is not looked at. */
 const longestWord = 40
 
+/** Kind of a token by the class of its first unit. */
+const kinds = new Uint8Array(8).fill(Kind.mark)
+kinds[Class.letter] = Kind.word
+kinds[Class.otherLetter] = Kind.word
+kinds[Class.digit] = Kind.number
+
+const T = 84
+const dot = 46
+const apostrophe = 39
+
+/** Where the word ends that is read up to `from`: apostrophes between letters belong to it. */
+function endOfWord(text: string, first: number, from: number): number {
+  let index = from
+  if (text.charCodeAt(index) === dot) return centralCommittee(text, first, from)
+  for (;;) {
+    while (isLetter(text, index)) index++
+    if (text.charCodeAt(index) !== apostrophe || !isLetter(text, index + 1)) return index
+    index++
+  }
+}
+
 /** `T.Ư`, `T.W`: one word, the dotted spelling of `TW` (Trung ương) in Hà Nội's papers. */
-function centralCommittee(text: string, from: number): number | undefined {
-  if (text.charCodeAt(from) !== 84 || text.charCodeAt(from + 1) !== 46) return undefined
-  const second = text.charAt(from + 2)
-  if (second !== 'Ư' && second !== 'W') return undefined
-  return classOf(text.charCodeAt(from + 3) || 0) === Class.letter ? undefined : from + 3
+function centralCommittee(text: string, first: number, from: number): number {
+  if (from - first > 1 || text.charCodeAt(first) !== T) return from
+  const second = text.charAt(from + 1)
+  if (second !== 'Ư' && second !== 'W') return from
+  return isLetter(text, from + 2) ? from : from + 2
 }
 
 /** Second half of a surrogate pair; a lone first half stands alone. */
@@ -144,12 +200,8 @@ function isTrail(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff
 }
 
-function endOfWord(text: string, from: number): number {
-  let index = from
-  for (;;) {
-    while (index < text.length && classOf(text.charCodeAt(index)) === Class.letter) index++
-    const apostrophe = text.charCodeAt(index) === 39 && classOf(text.charCodeAt(index + 1) || 0) === Class.letter
-    if (!apostrophe) return index
-    index++
-  }
+function isLetter(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const type = classOf(unitOf(text.charCodeAt(at)))
+  return type === Class.letter || type === Class.otherLetter
 }

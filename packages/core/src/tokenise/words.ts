@@ -1,15 +1,6 @@
 import {Shape, syllable, syllables} from './syllables.js'
 import {Gap, Kind, type TokenisedText} from './tokenise.js'
 
-/** A word as the field counts words: one token or several that stand together without space. */
-export interface Word {
-  /** Index of the first token. */
-  readonly from: number
-  /** Index behind the last token. */
-  readonly to: number
-  readonly type: 'word' | 'mark'
-}
-
 const dot = syllable('.')
 const comma = syllable(',')
 const colon = syllable(':')
@@ -25,7 +16,7 @@ const schemes = syllables('http https ftp')
 const closing = syllables('. , ; : ! ? ) ] ” ’ " \'')
 
 /**
- * Join the tokens of a range to words: syllables stay single, but document numbers, dates, decimals, dotted
+ * Find the end of a word as the field counts words: syllables stay single, but document numbers, dates, decimals, dotted
  * abbreviations, initials, transliterations, hosts and addresses are one word each.
  *
  * ```text
@@ -36,24 +27,15 @@ const closing = syllables('. , ; : ! ? ) ] ” ’ " \'')
  * @param text
  *   The tokens.
  * @param from
- *   Index of the first token.
+ *   Index of the first token, no mark.
  * @param to
- *   Index behind the last token: the end of a sentence, so that no word crosses it.
+ *   Index behind the last token that may belong to it: the end of the sentence.
+ * @returns
+ *   Index behind its last token.
  */
-export function joinWords(text: TokenisedText, from: number, to: number): Word[] {
-  const words: Word[] = []
-  let index = from
-  while (index < to) {
-    if (text.kind[index] === Kind.mark) {
-      words.push({from: index, to: index + 1, type: 'mark'})
-      index++
-      continue
-    }
-    const end = addressEnd(text, index, to) ?? wordEnd(text, index, to)
-    words.push({from: index, to: end, type: 'word'})
-    index = end
-  }
-  return words
+export function endOfWord(text: TokenisedText, from: number, to: number): number {
+  if (from + 1 >= to || !isGlued(text, from + 1)) return from + 1
+  return addressEnd(text, from, to) ?? wordEnd(text, from, to)
 }
 
 /** `https://…`, `www.…`, `ten@bao.vn`: up to the next space, closing marks left out. */

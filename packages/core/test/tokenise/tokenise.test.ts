@@ -17,6 +17,8 @@ describe('tokenise', () => {
     ['khoa học... và', ['khoa', 'học', '...', 'và']],
     ["H'Yim Niê", ["H'Yim", 'Niê']],
     ["'Đúng' rồi", ["'", 'Đúng', "'", 'rồi']],
+    ['12٣ và 12٤', ['12٣', 'và', '12٤']],
+    ["D'Ivoire’s Ĳmuiden", ["D'Ivoire's", 'Ĳmuiden']],
     ['a😀b', ['a', '😀', 'b']],
     ['a\ud800b\udc00c', ['a', '\ud800', 'b', '\udc00', 'c']],
     ['T.Ưu', ['T', '.', 'Ưu']]
@@ -25,6 +27,15 @@ describe('tokenise', () => {
   test('tells the white space before a token', () => {
     const {gap} = tokenise(normalise('một hai\nba\n\nbốn \n \n năm.'))
     expect([...gap]).toEqual([Gap.none, Gap.space, Gap.line, Gap.blank, Gap.blank, Gap.none])
+  })
+
+  test('knows words apart and spellings of one word together, however long and in whatever letters', () => {
+    const {syllable} = tokenise(
+      normalise('Ủy uỷ quản quảng 12٣ 12٤ Quốc-tế-xã-hội-chủ-nghĩa Xihanukvin Xihanukvim ἀρχή ἀρχά')
+    )
+    const ids = [...syllable].filter((_, at) => at !== 1)
+    expect(syllable[0]).toBe(syllable[1])
+    expect(new Set(ids).size).toBe(ids.length - 4)
   })
 
   test('covers all but white space of any string, in order', () => {

@@ -1,14 +1,18 @@
 import {describe, expect, test} from 'vitest'
 import {normalise} from '../../src/text/normalise.js'
-import {tokenise} from '../../src/tokenise/tokenise.js'
-import {joinWords} from '../../src/tokenise/words.js'
+import {Kind, tokenise} from '../../src/tokenise/tokenise.js'
+import {endOfWord} from '../../src/tokenise/words.js'
 
 /** Words separated by bars, without the white space. */
 function joined(text: string): string {
   const tokens = tokenise(normalise(text))
-  return joinWords(tokens, 0, tokens.count)
-    .map(({from, to}) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]))
-    .join('|')
+  const words: string[] = []
+  for (let from = 0; from < tokens.count; ) {
+    const to = tokens.kind[from] === Kind.mark ? from + 1 : endOfWord(tokens, from, tokens.count)
+    words.push(tokens.text.slice(tokens.start[from], tokens.end[to - 1]))
+    from = to
+  }
+  return words.join('|')
 }
 
 describe('words', () => {

@@ -1,5 +1,5 @@
-import {syllable} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
+import {syllable as idOf, Shape} from '../../tokenise/syllables.js'
+import {Gap, Kind} from '../../tokenise/tokenise.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {isAbbreviation} from './abbreviation.js'
@@ -18,11 +18,11 @@ export const End = {
   lost: 2
 } as const
 
-const source = syllable('theo')
+const source = idOf('theo')
 /** `theo Trí Thức Trẻ` at the very end has no more tokens. */
 const longestSource = 8
-const curlyOpening = syllable('“')
-const curlyClosing = syllable('”')
+const curlyOpening = idOf('“')
+const curlyClosing = idOf('”')
 
 /**
  * Find where sentences end.
@@ -38,28 +38,34 @@ const curlyClosing = syllable('”')
  */
 export function sentenceEnds(scan: Scan, lines: readonly TokenRange[], breaks: ReadonlySet<number>): Uint8Array {
   const ends = new Uint8Array(scan.count)
+  const {kind, shape, syllable} = scan.text
+  // Of straight quotation marks only their number tells which is open.
+  const open = new Set<number>()
   for (const {from, to} of lines) {
     if (to <= from) continue
     ends[to - 1] = End.stop
     let sentence = from
-    // Of straight quotation marks only their number tells which is open.
-    const open = new Set<number>()
     let depth = 0
+    open.clear()
     for (let at = from; at < to; at++) {
-      const id = scan.id(at)
-      if (at > sentence && breaks.has(at)) {
+      if (breaks.size > 0 && at > sentence && breaks.has(at)) {
         ends[at - 1] = End.stop
         sentence = at
         depth = 0
         open.clear()
       }
+      if (kind[at] !== Kind.mark) {
+        const capital = ((shape[at] as number) & Shape.capital) !== 0
+        if (capital && depth === 0 && at > sentence && open.size === 0 && isLostStop(scan, at, sentence)) {
+          ends[at - 1] = End.lost
+          sentence = at
+        }
+        continue
+      }
+      const id = syllable[at] as number
       if (straightQuotes.has(id)) toggle(open, id)
       else if (id === curlyOpening) depth++
       else if (id === curlyClosing) depth = Math.max(0, depth - 1)
-      else if (depth === 0 && open.size === 0 && at > sentence && isLostStop(scan, at, sentence)) {
-        ends[at - 1] = End.lost
-        sentence = at
-      }
       if (!stops.has(id)) continue
       let last = at
       while (last + 1 < to && !breaks.has(last + 1) && closes(scan, last + 1, open)) {
