@@ -24,7 +24,8 @@ export const Shape = {
 const limit = 400_000
 
 const ids = new Map<string, number>()
-const short = new Spellings()
+/** Words of the text whose letters are packed: a word is its id and shape in one number. */
+export const packedWords = new Spellings()
 const others = new Map<string, number>()
 
 /** Id of words that are not in the table. Equal to no word of a lexicon. */
@@ -73,31 +74,25 @@ export function lookUp(spelling: string): number {
 }
 
 /**
- * Id and shape of a word of a text whose letters are packed, see `Spellings`.
+ * Id and shape of a word of a text that `packedWords` does not have; it has it from now on.
  *
  * @param low
- *   Codes of its last letters.
+ *   Codes of its last letters, see `Spellings`.
  * @param high
  *   Codes of the letters before them.
- * @param text
- *   The text, in NFC.
- * @param from
- *   Offset of the word.
- * @param to
- *   Offset behind it.
+ * @param spelling
+ *   The word in NFC.
  * @returns
  *   As `lookUp`.
  */
-export function lookUpPacked(low: number, high: number, text: string, from: number, to: number): number {
-  const known = short.find(low, high)
-  if (known !== 0) return known
-  const word = judge(text.slice(from, to))
-  if (!isFull()) short.add(low, high, word)
+export function learnPacked(low: number, high: number, spelling: string): number {
+  const word = judge(spelling)
+  if (!isFull()) packedWords.add(low, high, word)
   return word
 }
 
 function isFull(): boolean {
-  return short.size + others.size >= limit
+  return packedWords.size + others.size >= limit
 }
 
 /** The id in what `lookUp` gives. */

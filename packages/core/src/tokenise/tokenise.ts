@@ -1,5 +1,5 @@
 import type {NormalisedText} from '../text/normalise.js'
-import {idOf, lookUp, lookUpPacked, shapeOf} from './syllables.js'
+import {idOf, learnPacked, lookUp, packedWords, shapeOf} from './syllables.js'
 import {Class, classOf, codeOf, unitOf, units} from './units.js'
 
 /** What a token is made of. */
@@ -130,7 +130,7 @@ export function tokenise(normalised: NormalisedText): TokenisedText {
       packed = index === first + 1
     }
     const word = packed
-      ? lookUpPacked(low, high, text, first, index)
+      ? packedWords.find(low, high) || learnPacked(low, high, text.slice(first, index))
       : lookUp(text.slice(first, Math.min(index, first + longestWord)))
     start[count] = first
     end[count] = index
