@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {filesUnder, read} from './files.js'
 
-const everywhere = filesUnder('packages', 'apps', 'docs', 'eval', 'examples', 'scripts', 'test')
+const everywhere = filesUnder('packages', 'apps', 'bench', 'docs', 'eval', 'examples', 'scripts', 'test')
 const texts = everywhere.filter((path) => /\.(?:[cm]?[jt]sx?|json|ya?ml|txt|md|html|css)$/.test(path))
 const code = texts.filter((path) => /\.(?:[jt]sx?|mjs)$/.test(path) && !/(?:^|\/)tests?\//.test(path))
 
