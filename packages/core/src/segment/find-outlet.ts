@@ -9,8 +9,6 @@ import type {Scan} from './scan.js'
 const sources = syllables('theo nguồn')
 const as = syllable('như')
 const already = syllable('đã')
-/** What a paper has done: `như Dân trí đã đưa tin`; `như Quốc hội đã đề ra` is no paper. */
-const printed = syllables('thông đưa đăng phản viết tin')
 const reporter = syllables('PV P.V viên')
 /** What is written before the name of the own paper: `trao đổi với PV Tiền Phong`, `trả lời phóng viên VOV`. */
 const addressed = syllables('với lời phỏng cho')
@@ -73,7 +71,7 @@ function spokenOf(scan: Scan): string | undefined {
     if (!afterAs && !afterReporter) continue
     const hit = scan.longest(['outlet'], at, at + 6)
     if (hit?.entry.type !== 'outlet' || !scan.isCapital(at)) continue
-    if (afterReporter || (scan.is(hit.to, already) && scan.isOneOf(hit.to + 1, printed))) return hit.entry.record.id
+    if (afterReporter || scan.is(hit.to, already)) return hit.entry.record.id
   }
   return undefined
 }
