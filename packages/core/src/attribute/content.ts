@@ -79,15 +79,27 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   // `bày tỏ vui mừng và vinh dự được đón …`: the feelings are the content.
   if (reader.isOneOf(at, andOr) && reader.is(cue.from, show) && at - cue.from > 2)
     return {from: cue.from + 2, lead: 'bare'}
+  if (takes.includes('clause') && reader.is(at, is)) return accept(context, {from: at + 1, lead: 'that'}, end)
   if (takes.includes('nominal') || takes.includes('addressee')) {
     if (reader.isOneOf(at, towards)) at++
     if (noun === true && reader.isOneOf(at, behindNoun)) return undefined
     return accept(context, {from: at, lead: 'bare'}, end)
   }
+  if (telling.has(cue.record.lemma) && hasOwnSubject(context, at, end))
+    return accept(context, {from: at, lead: 'bare'}, end)
   if (!takes.includes('clause')) return undefined
-  if (reader.is(at, is)) return accept(context, {from: at + 1, lead: 'that'}, end)
   if (noun === true && !hasFinite(context, at, end)) return undefined
   return accept(context, {from: at, lead: 'bare'}, end)
+}
+
+/** Verbs that also have a topic behind them: without `rằng` only a clause with a subject of its own is what was said. */
+const telling = new Set(['thông báo', 'thông tin', 'hỏi', 'giải thích', 'kể', 'đưa tin'])
+const predicates = syllables('đã đang sẽ chưa cần phải vẫn vừa không có')
+
+/** `thông báo Thủ tướng đã ký …`: a name, right behind it a word that only a verb follows. */
+function hasOwnSubject({reader, actors}: StatementContext, at: number, end: number): boolean {
+  const actor = actors.startingAt(at)
+  return actor !== undefined && actor.to < end && actor.kind !== 'document' && reader.isOneOf(actor.to, predicates)
 }
 
 function afterLead({reader}: StatementContext, start: number, end: number): ContentStart | undefined {

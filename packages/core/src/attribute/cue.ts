@@ -98,7 +98,8 @@ function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean
   // A capital inside the sentence makes it the title of a document.
   if (reader.isCapital(from) && from > start && reader.isWord(from - 1)) return false
   const isSent = channels.endingAt(reader, from, start) !== undefined
-  if (from > start && reader.isOneOf(from - 1, beforeNoun) && !behindName && !isSent) return false
+  const isNaming = reader.is(from - 1, this_) && pointedAt.endingAt(reader, from - 1, start) !== undefined
+  if (from > start && reader.isOneOf(from - 1, beforeNoun) && !behindName && !isSent && !isNaming) return false
   // `công tác chỉ đạo`, but `Tổ công tác đề nghị`.
   if (reader.is(from - 1, work[1]) && reader.is(from - 2, work[0]) && !reader.isOneOf(from - 3, teams)) return false
   // `lãnh đạo, chỉ đạo, tổ chức`: one of several nouns or verbs in a row.
@@ -131,6 +132,12 @@ const besideVerb = syllables(
   'ông bà anh chị cô họ này ấy đã đang cũng còn vừa mới lại luôn từng tiếp tục thẳng thắn và rồi thời rõ liền có đoạn chí'
 )
 const work = [syllable('công'), syllable('tác')] as const
+/** `cơ quan này đề nghị …`: they name who asks, where `lời này` would make a noun of the verb. */
+const pointedAt = new Phrases(
+  `cơ quan, đơn vị, bộ, sở, ban, cục, vụ, tổ chức, hiệp hội, hội, ủy ban, công ty, doanh nghiệp, ngân hàng, tập đoàn, tổng công ty,
+  vị, ông, bà, người, đại biểu, cử tri, luật sư, chuyên gia, lãnh đạo, cán bộ, nước, địa phương, tỉnh, thành phố`
+)
+const this_ = syllable('này')
 const teams = syllables('tổ đoàn đội nhóm')
 const accordingTo = syllable('theo')
 const comma = syllable(',')

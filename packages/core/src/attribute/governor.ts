@@ -37,7 +37,7 @@ export const behalf = syllable('mặt')
  */
 export function governor(context: StatementContext, actor: Actor, start: number): Governed {
   const {reader, actors} = context
-  const before = actor.from - 1
+  const before = headOfJoined(context, actor, start).from - 1
   if (before < start) return 'subject'
   if (reader.isMark(before)) return isMember(context, actor, start) ? 'subordinate' : 'subject'
   const id = reader.id(before)
@@ -50,6 +50,25 @@ export function governor(context: StatementContext, actor: Actor, start: number)
   if (prepositions.has(id) || (id === behalf && reader.is(before - 1, instead))) return 'adjunct'
   return actors.at(before) === undefined ? 'noun' : 'subject'
 }
+
+/** `cán bộ Văn phòng HĐND-UBND tỉnh`: of names that a hyphen without spaces joins the first. */
+function headOfJoined({reader, actors}: StatementContext, actor: Actor, start: number): Actor {
+  let first = actor
+  for (let steps = 0; steps < mostJoined; steps++) {
+    const joint = first.from - 1
+    const previous = joint > start && isHyphen(reader, joint) ? actors.endingAt(joint) : undefined
+    if (previous === undefined) break
+    first = previous
+  }
+  return first
+}
+
+/** A hyphen that is written without spaces. */
+export function isHyphen(reader: StatementContext['reader'], at: number): boolean {
+  return reader.is(at, dash) && reader.isGlued(at) && reader.isGlued(at + 1)
+}
+
+const mostJoined = 3
 
 /** The last of several bodies behind a noun: `phần thưởng của Đảng, Nhà nước`. */
 function isMember({reader, actors}: StatementContext, actor: Actor, start: number): boolean {

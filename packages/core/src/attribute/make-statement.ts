@@ -12,6 +12,8 @@ import type {StatementDraft} from './statement-draft.js'
 
 const question = syllable('?')
 const beforeDeadline = syllables('trước đến hết tới trong vào cuối chậm nhất muộn')
+const single = syllables('một vị')
+const several = syllables('số bộ nhóm vài đoàn')
 const male = syllables('ông anh')
 const female = syllables('bà chị cô')
 
@@ -64,7 +66,13 @@ export function rememberSpeaker(context: StatementContext, {speaker, cue}: State
   if (entity === undefined && range !== undefined)
     context.reader.message('unresolved-speaker', range, {note: 'No person or body of the article is named here.'})
   const told = cue?.lemma === accordingToRecord.lemma
+  if (entity?.type === 'group' && isOnePerson(context, range)) context.memory.noteUnnamed()
   if (entity?.type !== 'group') context.memory.note(speaker, genderOf(context, range), told ? 'told' : 'spoke')
+}
+
+/** `một cán bộ xã`, `vị cán bộ`; not `một số cử tri`, `một bộ phận người dân`. */
+function isOnePerson({reader}: StatementContext, range: TokenRange | undefined): boolean {
+  return range !== undefined && reader.isOneOf(range.from, single) && !reader.isOneOf(range.from + 1, several)
 }
 
 /** What the honorific of a naming says. */

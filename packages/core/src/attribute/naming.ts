@@ -1,5 +1,7 @@
+import {Phrases} from '../recognise/phrases.js'
 import {syllable} from '../tokenise/syllables.js'
 import type {Actor} from './actor.js'
+import {governor} from './governor.js'
 import type {Speaker} from './speaker.js'
 import type {StatementContext} from './statement-context.js'
 
@@ -16,18 +18,39 @@ const dash = syllable('-')
 const mostOffices = 5
 
 /** `Hồ Quốc Dũng, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh`: from the last part back to the person. */
-export function wholeNaming({reader, actors}: StatementContext, last: Actor, start: number): Actor {
+export function wholeNaming(context: StatementContext, last: Actor, start: number): Actor {
+  const {reader, actors} = context
   let actor = last
   for (let steps = 0; steps < mostOffices && (actor.kind !== 'person' || actor.byOffice === true); steps++) {
     const joint = actor.from - 1
     if (joint <= start || !(reader.is(joint, comma) || reader.is(joint, dash))) break
     const previous = actors.endingAt(joint)
     if (previous === undefined || previous.kind === 'place' || previous.kind === 'document') break
+    // `Trả lời đại biểu A, Bộ trưởng Bộ Y tế cho hay`: who was spoken to stands before the comma.
+    if (closesAdjunct(context, previous, start)) break
     actor = previous
     if (actor.kind === 'person' && actor.byOffice !== true) return {...actor, to: last.to}
   }
   return last
 }
+
+/** Whether a name belongs to the words before it: `chuyển đến bà A,`, `thắc mắc của đại biểu A,`, `Trả lời đại biểu A,`. */
+function closesAdjunct(context: StatementContext, actor: Actor, start: number): boolean {
+  if (actor.from <= start) return false
+  const governed = governor(context, actor, start)
+  return governed === 'adjunct' || (governed === 'noun' && isOwnedOrAnswered(context, actor, start))
+}
+
+function isOwnedOrAnswered({reader}: StatementContext, {from}: Actor, start: number): boolean {
+  if (reader.is(from - 1, of)) return true
+  // A common noun for the person may stand between the verb that opens the sentence and the name.
+  const at = titles.endingAt(reader, from, start) ?? from
+  return answers.endingAt(reader, at, start) === start
+}
+
+const of = syllable('của')
+const titles = new Phrases('đại biểu, đại biểu quốc hội, ĐBQH, cử tri, phóng viên, nhà báo, luật sư')
+const answers = new Phrases('trả lời, giải đáp, phúc đáp, đáp lời, hồi đáp, phản hồi, chất vấn, tiếp lời, tranh luận')
 
 /** The naming of an actor with the offices that follow it, joined by commas: `ông Dũng, Chủ tịch UBND tỉnh`. */
 export function wholeNamingFrom({reader, actors}: StatementContext, first: Actor): Actor {

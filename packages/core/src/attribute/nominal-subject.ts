@@ -1,4 +1,5 @@
 import {Phrases} from '../recognise/phrases.js'
+import type {PersonEntityDraft} from '../resolve/entity-draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {type Subject, subjectOf, unresolved} from './naming.js'
 import type {StatementContext} from './statement-context.js'
@@ -9,6 +10,10 @@ export const speechNouns = new Phrases(
   thông tư, kế hoạch, quy định, công điện, thư, bức thư, điện mừng, thông điệp, tuyên bố, bài phát biểu, bài viết, bài báo,
   đơn, đơn thư, ý kiến, phát biểu, dự thảo, dự luật, hiến pháp, điều lệ, quy chế, quy hoạch, đề án, lời kêu gọi, diễn văn,
   bài, tài liệu, biên bản, phiếu, khảo sát, nghiên cứu, thống kê, kết quả, cáo trạng, bản án, công hàm, đơn tố cáo`
+)
+/** Words that begin like one of them and are none. */
+const noWritings = new Phrases(
+  'đơn vị, đơn giản, đơn giản hóa, đơn hàng, luật sư, luật gia, thư ký, thư viện, bài học, bài toán'
 )
 /** Nouns for people and bodies that stay unnamed. */
 export const groupHeads = new Phrases(
@@ -24,7 +29,7 @@ export const pronouns = new Phrases(
 )
 /** Nouns that alone stand for the person of that kind who was named last; without one they name a group. */
 const personNouns = new Phrases(
-  'đại biểu, đại biểu này, luật sư, luật sư này, chuyên gia này, vị chuyên gia, vị chuyên gia này, vị luật sư, giáo sư, tiến sĩ, vị giáo sư, nữ luật sư'
+  'đại biểu, đại biểu này, luật sư, luật sư này, chuyên gia này, vị chuyên gia, vị chuyên gia này, vị luật sư, giáo sư, tiến sĩ, vị giáo sư, nữ luật sư, cử tri này, cán bộ này, vị cán bộ này, lãnh đạo này'
 )
 /** Words that make of what follows a clause of its own inside a naming. */
 const clausal = syllables('việc khi mà nếu để')
@@ -47,6 +52,14 @@ const determiners = syllables(
 )
 /** Nouns that `này` makes the body that was named before: `Cục này cho biết`. */
 const anyBody = new Phrases('cơ quan, đơn vị, tổ chức, doanh nghiệp')
+/** `Có ý kiến đề nghị …`: somebody, whoever it is. */
+const thereAre = new Phrases('có ý kiến, có đại biểu, có cử tri, có người, có chuyên gia')
+/** Words for the leader of a place or body who was named before. */
+const leaders = new Phrases(
+  `người đứng đầu thành phố, người đứng đầu TP, người đứng đầu tỉnh, người đứng đầu huyện, người đứng đầu ngành, người đứng đầu bộ,
+  người đứng đầu Chính phủ, người đứng đầu chính quyền thành phố, người đứng đầu chính quyền tỉnh, người đứng đầu Quốc hội`
+)
+const headTitle = /^(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|tổng bí thư|tổng thống|giám đốc)/
 const longestGroup = 20
 
 /**
@@ -85,13 +98,19 @@ export function nominalSubject(context: StatementContext, start: number, to: num
     if (speaker !== undefined) return {speaker: {...speaker, range}, from, to}
   }
   const determined = skipDeterminers(context, from, to)
-  const speech = speechNouns.startingAt(reader, determined, to)
+  const isOther = noWritings.startingAt(reader, determined, to) !== undefined
+  const speech = isOther ? undefined : speechNouns.startingAt(reader, determined, to)
   if (speech !== undefined) {
     for (let at = speech; at < to; at++) if (reader.isOneOf(at, clausal)) return undefined
     const author = authorIn(context, speech, to)
     return author === undefined ? unresolved(from, to) : {...author, from, to}
   }
   if (within) return undefined
+  if (thereAre.startingAt(reader, from, to) === to) return unresolved(from, to)
+  if (leaders.startingAt(reader, from, to) === to) {
+    const leader = memory.lastPerson()
+    if (leader?.entity?.type === 'person' && isLeader(leader.entity)) return {speaker: {...leader, range}, from, to}
+  }
   if (reader.is(to - 1, this_)) {
     const generic = anyBody.startingAt(reader, from, to) === to - 1
     const body = memory.lastBody(generic ? undefined : reader.slice(from, to - 1))
@@ -108,6 +127,12 @@ export function nominalSubject(context: StatementContext, start: number, to: num
     return {speaker: {entity: groups.named(naming), range: naming}, from, to}
   }
   return undefined
+}
+
+function isLeader({mentions}: PersonEntityDraft): boolean {
+  return mentions.some(({positions}) =>
+    positions.some(({title}) => headTitle.test(title.normalize('NFC').toLowerCase()))
+  )
 }
 
 /** Index of the first adverb that stands before a verb: the naming of its subject ends there. */

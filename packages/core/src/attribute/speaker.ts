@@ -10,6 +10,8 @@ interface Remembered {
   readonly gender?: Gender | undefined
   /** Whether a verb has him speak, his words are only told (`theo ông A`), or he only did something. */
   readonly how: 'spoke' | 'told' | 'acted'
+  /** One person without a name: a pronoun means nobody who was named before. */
+  readonly unnamed?: boolean
 }
 
 /** So many are remembered. */
@@ -38,6 +40,12 @@ export class SpeakerMemory {
     this.push({speaker, gender, how: 'acted'})
   }
 
+  /** Remember that one person spoke who stays without a name: `một cán bộ huyện cho biết`. */
+  noteUnnamed(): void {
+    this.recent.push({speaker: {problem: 'unresolved-speaker'}, how: 'spoke', unnamed: true})
+    if (this.recent.length > longest) this.recent.shift()
+  }
+
   private push({speaker, gender, how}: Remembered): void {
     const index = this.recent.findIndex((other) => other.speaker.entity === speaker.entity && other.how === how)
     const known = index < 0 ? undefined : this.recent.splice(index, 1)[0]
@@ -62,10 +70,11 @@ export class SpeakerMemory {
    *   What the pronoun says; nothing fits both.
    */
   lastPerson(gender?: Gender): Speaker | undefined {
-    const fits = (other: Remembered) =>
-      other.speaker.entity?.type === 'person' &&
-      (gender === undefined || other.gender === undefined || other.gender === gender)
-    return this.recent.findLast(fits)?.speaker
+    const fits = ({speaker: {entity}, gender: known, unnamed}: Remembered) =>
+      unnamed === true ||
+      (entity?.type === 'person' && (gender === undefined || known === undefined || known === gender))
+    const last = this.recent.findLast(fits)
+    return last?.unnamed === true ? undefined : last?.speaker
   }
 
   /**

@@ -1,7 +1,7 @@
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Actor} from './actor.js'
 import {channels} from './cue.js'
-import {behalf, governor, prepositions} from './governor.js'
+import {behalf, governor, isHyphen, prepositions} from './governor.js'
 import {type Subject, subjectOf, unresolved, wholeNaming} from './naming.js'
 import {hasVerb, nominalSubject, skipDeterminers, speechNouns} from './nominal-subject.js'
 import type {StatementContext} from './statement-context.js'
@@ -231,7 +231,7 @@ function behindNoun(context: StatementContext, actor: Actor, start: number, unna
     if (noun !== undefined) return {kind: 'subject', subject: {...subjectOf(actor), from: noun}}
   }
   let from = actor.from
-  while (from > start && actor.from - from < 12 && !reader.isMark(from - 1))
+  while (from > start && actor.from - from < 12 && (!reader.isMark(from - 1) || isHyphen(reader, from - 1)))
     from = actors.at(from - 1)?.from ?? from - 1
   const noun = unnamed ? nominalSubject(context, from, actor.to) : undefined
   if (noun !== undefined) return {kind: 'subject', subject: noun}

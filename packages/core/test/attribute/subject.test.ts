@@ -137,3 +137,94 @@ describe('subordinate clauses, passives, duties', () => {
     'Các cơ quan phải báo cáo Chính phủ trước ngày 15/8.'
   ])
 })
+
+describe('states, cities and sides', () => {
+  rows([
+    [
+      'Hội đàm kết thúc chiều qua. Việt Nam [đề nghị] [sớm ký hiệp định vận tải].',
+      {speaker: null, lemma: 'đề nghị', force: 'request'}
+    ],
+    ['Hai đoàn gặp nhau sáng qua. Lào [khẳng định] [sẽ tham gia diễn tập].', {speaker: null, lemma: 'khẳng định'}],
+    ['Hai đoàn gặp nhau sáng qua. Myanmar [cho biết] [đã mở lại cửa khẩu].', {speaker: null, lemma: 'cho biết'}],
+    [
+      'Tại cuộc gặp, hai bên [khẳng định] [tầm quan trọng của tuyến đường sắt].',
+      {speaker: 'hai bên', lemma: 'khẳng định'}
+    ],
+    [
+      'Về thương mại, Hà Lan có nhiều sáng kiến, [nhấn mạnh] [các nước cần mở cửa thị trường].',
+      {speaker: null, lemma: 'nhấn mạnh'}
+    ]
+  ])
+  rejects([
+    'Tại Việt Nam, yêu cầu về vốn của doanh nghiệp rất lớn.',
+    'Ở Lào, đề nghị của phía bạn đã được xem xét.',
+    'Mỹ thuật khẳng định cá tính của một thời.'
+  ])
+})
+
+describe('people who stay unnamed', () => {
+  rows([
+    [
+      'Trưa nay, một cán bộ Văn phòng HĐND-UBND huyện Gia Lâm [cho biết], [xã đã khắc phục xong].',
+      {speaker: 'một cán bộ Văn phòng HĐND-UBND huyện Gia Lâm', lemma: 'cho biết'}
+    ],
+    ['Đơn vị thi công [cho biết] [cầu sẽ thông xe vào tháng tới].', {speaker: 'Đơn vị thi công', lemma: 'cho biết'}],
+    ['Các luật sư [cho rằng] [bản án chưa thuyết phục].', {speaker: 'Các luật sư', lemma: 'cho rằng'}],
+    ['Có ý kiến [đề nghị] [bỏ hẳn mức phạt này].', {speaker: null, lemma: 'đề nghị', force: 'request'}],
+    [
+      'Ông Trần Văn Lực [khẳng định]{1} [đê vẫn an toàn]{1}. Một cán bộ xã [cho biết]{2} [đê đã nứt]{2}. Người này [nói]{3} [vết nứt rất dài]{3}.',
+      {speaker: 'Trần Văn Lực', lemma: 'khẳng định'},
+      {speaker: 'Một cán bộ xã', lemma: 'cho biết'},
+      {speaker: null, lemma: 'nói'}
+    ],
+    [
+      'Ông Trần Văn Lực [khẳng định]{1} [đê vẫn an toàn]{1}. Một số người dân [cho rằng]{2} [đê đã nứt]{2}. Ông [nói]{3} [vết nứt không sâu]{3}.',
+      {speaker: 'Trần Văn Lực', lemma: 'khẳng định'},
+      {speaker: 'Một số người dân', lemma: 'cho rằng'},
+      {speaker: 'Trần Văn Lực', lemma: 'nói'}
+    ]
+  ])
+  rejects([
+    'Các cán bộ này đã nhận quyết định nghỉ hưu.',
+    'Đơn giản hóa thủ tục đề nghị cấp giấy phép là việc cần làm.'
+  ])
+})
+
+describe('other words for somebody named before', () => {
+  rows([
+    [
+      'Cử tri Đỗ Thị Hằng [cho rằng]{1} [đường quá hẹp]{1}. [Theo]{2} cử tri này, [xe tải không nên vào phố]{2}.',
+      {speaker: 'Đỗ Thị Hằng', lemma: 'cho rằng'},
+      {speaker: 'Đỗ Thị Hằng', lemma: 'theo'}
+    ],
+    [
+      'Chủ tịch UBND thành phố Trần Văn Lực [cho biết]{1} [đường sẽ mở rộng]{1}. Người đứng đầu thành phố cũng [cho biết]{2} [kinh phí đã có]{2}.',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'},
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'}
+    ],
+    [
+      'Sở Y tế Hà Nội [cho biết]{1} [thuốc không thiếu]{1}. Đặc biệt, cơ quan này [đề nghị]{2} [phong tỏa khu chợ]{2}.',
+      {speaker: 'Sở Y tế Hà Nội', lemma: 'cho biết'},
+      {speaker: 'Sở Y tế Hà Nội', lemma: 'đề nghị', force: 'request'}
+    ]
+  ])
+  rejects(['Lời này đề nghị ai cũng hiểu.', 'Cơ quan này đề nghị của dân cũng không xem.'])
+})
+
+describe('the nearest before the verb, not who was spoken to', () => {
+  rows([
+    [
+      'Trong văn bản chuyển đến bà Lê Thị Hoa, Bộ Tài chính [nêu rõ] [mức phí không tăng].',
+      {speaker: 'Bộ Tài chính', lemma: 'nêu rõ'}
+    ],
+    [
+      'Trả lời đại biểu Lê Thị Hoa, Bộ Tài chính [cho biết] [quỹ còn dư lớn].',
+      {speaker: 'Bộ Tài chính', lemma: 'cho biết'}
+    ],
+    [
+      'Về kiến nghị của ông Trần Văn Lực, Sở Xây dựng [cho biết] [dự án đã dừng].',
+      {speaker: 'Sở Xây dựng', lemma: 'cho biết'}
+    ],
+    ['Ông Trần Văn Lực, Sở Xây dựng Hà Nội [cho biết] [dự án đã dừng].', {speaker: 'Trần Văn Lực', lemma: 'cho biết'}]
+  ])
+})

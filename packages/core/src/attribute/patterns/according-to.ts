@@ -1,8 +1,8 @@
 import {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {trimContent} from '../content.js'
+import {hasFinite, trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
-import {type Subject, subjectOf, wholeNamingFrom} from '../naming.js'
+import {type Subject, subjectOf, unresolved, wholeNamingFrom} from '../naming.js'
 import {nominalSubject, pronouns} from '../nominal-subject.js'
 import type {Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
@@ -16,6 +16,12 @@ const sources = new Phrases(
 const norms = new Phrases(
   `kế hoạch, quy định, quy hoạch, quy chế, quy trình, luật, luật định, bộ luật, hiến pháp, điều lệ, nghị định, nghị quyết, thông tư,
   quyết định, chỉ thị, công điện, đề án, dự toán, chương trình, lịch, lộ trình, thiết kế, hợp đồng, thỏa thuận, phong tục, truyền thống`
+)
+/** Who writes for a newspaper or an agency: the paper is the source. */
+const reporters = new Phrases('đặc phái viên, phóng viên, nhóm phóng viên, PV, thông tín viên, cộng tác viên')
+/** What is told begins there where no comma stands behind the speaker. */
+const begins = new Phrases(
+  'đến nay, cho đến nay, tính đến, đến thời điểm, đến hết, đến ngày, đến cuối, hiện, hiện nay, trong năm, từ đầu năm, năm nay, mặc dù, tuy'
 )
 const of = syllables('của từ do')
 const comma = syllable(',')
@@ -43,6 +49,12 @@ export const accordingTo: Pattern = {
     const subject = sourceBehind(context, cue.to, clause.to)
     if (subject === undefined) return undefined
     let at = subject.to
+    if (begins.startingAt(reader, at, clause.to) !== undefined) {
+      const content = trimContent(context, {from: at, to: clause.to})
+      return hasFinite(context, at, content.to)
+        ? {subject, contents: [content], mode: 'indirect', covered: clause.to}
+        : undefined
+    }
     while (at < clause.to && at - subject.to <= longestAside && !reader.isOneOf(at, then) && !reader.isOneOf(at, ends))
       at++
     if (at >= clause.to || reader.isOneOf(at, ends)) {
@@ -69,6 +81,8 @@ function sourceBehind(context: StatementContext, start: number, end: number): Su
     at = source
     while (at < end && reader.isOneOf(at, of)) at++
   }
+  const paper = paperOf(context, at, end)
+  if (paper !== undefined) return paper
   const actor = actors.startingAt(at)
   if (actor !== undefined)
     return actor.kind === 'document' || actor.kind === 'place' ? undefined : subjectOf(wholeNamingFrom(context, actor))
@@ -76,4 +90,14 @@ function sourceBehind(context: StatementContext, start: number, end: number): Su
   let to = at
   while (to < end && to - at < longestAside && !reader.isOneOf(to, then) && !reader.isOneOf(to, ends)) to++
   return to > at ? nominalSubject(context, at, to) : undefined
+}
+
+/** `đặc phái viên TTXVN tại Paris`, `phóng viên Báo Lao Động`: the agency or paper, where nobody is named. */
+function paperOf({text, reader}: StatementContext, from: number, end: number): Subject | undefined {
+  const behind = reporters.startingAt(reader, from, end)
+  const draft = behind === undefined ? undefined : text.chart.startingAt('organization', behind)
+  if (draft === undefined || reader.isCapital(draft.to)) return undefined
+  const entity = text.registry.entityOf(draft)
+  const range = {from, to: draft.to}
+  return entity === undefined ? unresolved(from, draft.to) : {speaker: {entity, range}, ...range}
 }

@@ -4,7 +4,9 @@ import {startsAddressee} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {joinedCue, speechEnd} from '../coordination.js'
 import {accordingToRecord, type Cue} from '../cue.js'
+import {prepositions} from '../governor.js'
 import {firstCueFrom} from '../in-order.js'
+import type {Subject} from '../naming.js'
 import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
@@ -60,7 +62,7 @@ export const clauseAfterCue: Pattern = {
       open &&
       !startsAddressee(context, start.from) &&
       !hasFinite(context, start.from, clause.to) &&
-      !(subject.from === clause.from && verb.record.force !== 'request' && takes.includes('nominal'))
+      !(opensClause(context, clause, subject) && takes.includes('nominal'))
     )
       return undefined
     // `trao đổi, thảo luận`: a comma between two verbs leads to no content.
@@ -92,4 +94,9 @@ function opensWithSpeaker(context: StatementContext, clause: Clause, cue: Cue, a
   if (isOwn && !context.reader.is(cue.from - 1, comma)) return false
   const search = findSubject(context, next.from, at)
   return search.kind === 'subject' && search.subject.from === at
+}
+
+/** Whether the naming of those who speak begins the sentence, or follows its adjunct: `Tại cuộc gặp, hai bên …`. */
+function opensClause({reader}: StatementContext, clause: Clause, {from}: Subject): boolean {
+  return from === clause.from || (reader.is(from - 1, comma) && reader.isOneOf(clause.from, prepositions))
 }

@@ -2,12 +2,15 @@ import type {Quotation} from '../../recognise/quotation/pair.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {asides, contentStart} from '../content.js'
 import {firstQuotationFrom, lastQuotationBefore} from '../in-order.js'
+import {subjectOf, wholeNamingFrom} from '../naming.js'
 import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
 
 const separators = syllables(', - . ! ? … ... )')
 const lead = syllables(', : rằng -')
+/** `“…”, Báo A dẫn lời ông B`: the words are those of whoever is named behind it. */
+const quoting = 'dẫn lời'
 
 /**
  * The words in quotation marks, then speaker and verb; the words may go on behind them.
@@ -33,18 +36,20 @@ export const cueAfterQuotation: Pattern = {
     if (search.kind === 'unreal') return undefined
     let from = last.end
     while (from < cue.from && reader.isOneOf(from, separators)) from++
-    const subject = search.kind === 'subject' || search.kind === 'unknown' ? search.subject : undefined
+    const before = search.kind === 'subject' || search.kind === 'unknown' ? search.subject : undefined
     // Nothing but the speaker stands between the closing mark and the verb.
-    if (subject === undefined || subject.from - from > 3) return undefined
-    const before = joinedBefore(context, clause, index)
+    if (before === undefined || before.from - from > 3) return undefined
+    const quoted = cue.record.lemma === quoting ? context.actors.startingAt(cue.to) : undefined
+    const subject = quoted === undefined ? before : subjectOf(wholeNamingFrom(context, quoted))
+    const earlier = joinedBefore(context, clause, index)
     const after = joinedBehind(context, clause, cue.to)
-    const quotations = [...before, last, ...(after === undefined ? [] : [after])]
+    const quotations = [...earlier, last, ...(after === undefined ? [] : [after])]
     return {
       subject,
       contents: quotations.flatMap(({parts}) => parts),
       mode: 'direct',
       quotations,
-      covered: after?.end ?? cue.to
+      covered: after?.end ?? Math.max(cue.to, quoted?.to ?? 0)
     }
   }
 }

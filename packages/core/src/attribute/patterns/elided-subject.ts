@@ -3,7 +3,8 @@ import {startsAddressee} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {speechEnd} from '../coordination.js'
 import {accordingToRecord, type Cue} from '../cue.js'
-import type {Subject} from '../naming.js'
+import {governor} from '../governor.js'
+import {type Subject, subjectOf} from '../naming.js'
 import {connections} from '../nominal-subject.js'
 import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
@@ -41,13 +42,15 @@ export const elidedSubject: Pattern = {
     let subject: Subject | undefined
     let to: number | undefined
     if (opens) {
-      const behind = cue.from === clause.from ? subjectBehind(context, clause, cue) : undefined
+      const bare = cue.from === clause.from || start.lead === 'bare'
+      const behind = bare ? subjectBehind(context, clause, cue) : undefined
       if (behind !== undefined) {
         subject = behind
         to = behind.from - 1
       } else if (cue.from > clause.from || carried.has(cue.record.lemma)) subject = carriedOver(context, cue)
     } else if (first && (start.lead !== 'bare' || !isFarJoined(context, clause.from, cue.from)))
-      subject = plans(context, clauseActor(context, clause.from, cue.from))
+      subject =
+        plans(context, clauseActor(context, clause.from, cue.from)) ?? stateBefore(context, clause.from, cue.from)
     if (subject === undefined) return undefined
     to ??= speechEnd(context, clause, cue, start)
     // `Chỉ đạo hội nghị, ông A nêu …`, `Kết luận phiên họp, …` open the sentence too.
@@ -63,6 +66,19 @@ export const elidedSubject: Pattern = {
     return {subject, contents: [content], mode: 'indirect', covered: to}
   }
 }
+
+/** `Về vấn đề này, Hà Lan có lập trường tích cực, nhấn mạnh …`: a state or city governs the sentence, nobody is named. */
+function stateBefore(context: StatementContext, from: number, at: number): Subject | undefined {
+  const {reader, actors} = context
+  if (!reader.is(at - 1, comma)) return undefined
+  let place = actors.startingAt(from)
+  for (let token = from; place === undefined && token < Math.min(at, from + farthestState); token++)
+    if (reader.is(token, comma)) place = actors.startingAt(token + 1)
+  if (place?.kind !== 'place' || !reader.isWord(place.to)) return undefined
+  return governor(context, place, from) === 'subject' ? subjectOf(place) : undefined
+}
+
+const farthestState = 16
 
 /** `những điều làm nên sức sống và khẳng định vị trí`: far from its sentence's subject a verb behind `và` has another one. */
 function isFarJoined({reader}: StatementContext, from: number, at: number): boolean {

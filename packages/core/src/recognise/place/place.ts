@@ -54,7 +54,9 @@ function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
   const small = records.every(({level}) => level === 'district' || level === 'commune')
   if (!shaped && to - from > 1) return !small || !goesOnAsName(reader, from, to, records)
   if (to - from === 1 && from === reader.sentenceStart(from) && reader.isWord(to) && !reader.isCapital(to)) {
-    return reader.isOneOf(to, links)
+    // `Myanmar ký …` has no Vietnamese syllable that a longer word could begin with; of `Lào khẳng định …` only a state or
+    // a city can be the subject.
+    return !reader.isSyllable(from) || reader.isOneOf(to, links) || reader.longest('reportingVerb', to) !== undefined
   }
   return !goesOnAsName(reader, from, to, records)
 }

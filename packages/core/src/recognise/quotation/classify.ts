@@ -107,6 +107,8 @@ function classify(reader: Reader, quotation: Quotation): QuotationKind {
   if (words >= 3 && startsSentence(reader, quotation) && hasSpeakerBehind(reader, quotation)) return 'speech'
   if (title === undefined && words >= 4 && verbEndsAt(reader, open) && (words >= 6 || hasFiniteWord(reader, from, to)))
     return 'speech'
+  // `phát đi thông điệp “…”`: a verb of saying that ends in such a noun leads to a clause.
+  if (title === 'slogan' && words >= 5 && verbEndsAt(reader, open) && hasFiniteWord(reader, from, to)) return 'speech'
   if (title !== undefined && !(whole && words > 25)) return title
   if (isSaying(reader, open, start)) return 'slogan'
   const joined = reader.isOneOf(open - 1, joining) ? previousKind(reader, open - 2) : undefined

@@ -50,3 +50,18 @@ describe('plans, rules and ways', () => {
     'Học tập và làm theo tấm gương của các anh hùng, đoàn viên thi đua lao động.'
   ])
 })
+
+describe('reporters, and no comma behind the speaker', () => {
+  rows([
+    ['[Theo] đặc phái viên TTXVN, [chiều 8/7, đoàn đã tới Berlin].', {speaker: 'Thông tấn xã Việt Nam', lemma: 'theo'}],
+    [
+      '[Theo] phóng viên TTXVN tại Tokyo, [hai nước sẽ ký hiệp định mới].',
+      {speaker: 'Thông tấn xã Việt Nam', lemma: 'theo'}
+    ],
+    ['Tuy nhiên, [theo] Bộ Y tế [đến nay mới có 40 bệnh viện nộp báo cáo].', {speaker: 'Bộ Y tế', lemma: 'theo'}]
+  ])
+  rejects([
+    'Đoàn xe đi theo Bộ Y tế đến nay đã về tới Hà Nội.',
+    'Theo Quyết định 12/QĐ-TTg đến nay, nguồn vốn này đã hết.'
+  ])
+})

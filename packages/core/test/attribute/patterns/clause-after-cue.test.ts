@@ -165,3 +165,25 @@ describe('nothing said', () => {
     'Ông Trần Văn Lực được yêu cầu giải trình về khối tài sản.'
   ])
 })
+
+describe('a clause with its own subject behind verbs that take a topic too', () => {
+  rows([
+    [
+      'Bộ trưởng Nguyễn Hữu Tài [thông báo] [Thủ tướng đã ký chỉ thị mới].',
+      {speaker: 'Nguyễn Hữu Tài', lemma: 'thông báo'}
+    ],
+    [
+      'Đại biểu Lê Thu Hà [hỏi] [Bộ Tài chính đã thu hồi khoản tiền này chưa]?',
+      {speaker: 'Lê Thu Hà', lemma: 'hỏi', force: 'question'}
+    ],
+    [
+      'Điều mà Thủ tướng Lê Hoàng Sơn [nhấn mạnh] là [không được chậm trễ].',
+      {speaker: 'Lê Hoàng Sơn', lemma: 'nhấn mạnh'}
+    ]
+  ])
+  rejects([
+    'Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng về dự án.',
+    'Ông Trần Văn Lực hỏi thăm bà con vùng lũ.',
+    'Những dự án mà Thủ tướng Lê Hoàng Sơn nhấn mạnh đã khởi công.'
+  ])
+})

@@ -55,3 +55,12 @@ describe('titles, coined names, fashions', () => {
     '“Ngày hội non sông”, như cách gọi của nhiều người, đã khép lại.'
   ])
 })
+
+describe('a paper that quotes', () => {
+  rows([
+    [
+      '“[Không thể để việc này kéo dài thêm nữa]”, Báo Lao Động [dẫn lời] ông Trần Văn Lực.',
+      {speaker: 'Trần Văn Lực', lemma: 'dẫn lời', mode: 'direct'}
+    ]
+  ])
+})

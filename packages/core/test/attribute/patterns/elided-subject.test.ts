@@ -36,3 +36,13 @@ describe('what only opens the sentence', () => {
     'Đề nghị công nhận di tích được gửi từ tháng trước.'
   ])
 })
+
+describe('the subject behind, though a connection opens the sentence', () => {
+  rows([
+    [
+      'Ông Lê Văn Bình dự buổi tiếp. Cũng [đánh giá cao]{1} [quan hệ giữa hai hội]{1}, ông Trần Văn Lực [bày tỏ mong muốn]{2} [hai bên trao đổi đoàn thường xuyên]{2}.',
+      {speaker: 'Trần Văn Lực', lemma: 'đánh giá cao', force: 'praise'},
+      {speaker: 'Trần Văn Lực', lemma: 'bày tỏ mong muốn', force: 'request', addressees: ['hai bên']}
+    ]
+  ])
+})

@@ -30,3 +30,12 @@ describe('places', () => {
     {where}
   )
 })
+
+describe('one syllable at the start of a sentence', () => {
+  rows('place', [
+    '[Lào] khẳng định sẽ tham gia diễn tập',
+    '[Myanmar] ký hiệp định vận tải',
+    '[Nga] đề nghị hoãn phiên họp'
+  ])
+  rejects('place', ['Mỹ thuật khẳng định cá tính', 'Pháp luật quy định rõ', 'Nga My đề nghị hoãn phiên họp'])
+})
