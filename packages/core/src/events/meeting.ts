@@ -28,7 +28,7 @@ const labours = new Set([
 ])
 /** Words before the noun that say that it takes place. */
 const holding = new Phrases(
-  `tổ chức, khai mạc, bế mạc, chủ trì, đồng chủ trì, dự, tham dự, đến dự, tới dự, có, tại, trong, diễn ra, phát biểu tại, kết luận, cùng dự,
+  `tổ chức, khai mạc, bế mạc, bắt đầu, kết thúc, kết thúc tốt đẹp, chủ trì, đồng chủ trì, dự, tham dự, đến dự, tới dự, có, tại, trong, diễn ra, phát biểu tại, kết luận, cùng dự,
   tổ chức thành công, phối hợp tổ chức, họp, dự và chỉ đạo, dự và phát biểu tại, của`
 )
 const happens = new Phrases('diễn ra, được tổ chức, khai mạc, bế mạc, đã diễn ra, sẽ diễn ra, do, dưới sự')

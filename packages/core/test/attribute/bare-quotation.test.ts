@@ -40,3 +40,10 @@ describe('rejections', () => {
     'Con đường “đau khổ” ấy đã được trải nhựa.'
   ])
 })
+
+describe('names of contests and shows', () => {
+  rejects([
+    'Tỉnh trao giải Cuộc thi ảnh nghệ thuật “Rừng xanh có từ xưa và không gian văn hóa cồng chiêng”; công bố tour mới.',
+    'Triển lãm ảnh thời sự “Nơi biển đảo luôn là quê hương của chúng ta” mở cửa sáng nay.'
+  ])
+})

@@ -6,7 +6,8 @@ import {groupsIn, peopleIn} from '../people-list.js'
 /** What a sentence that lists those present begins with. */
 const openers = new Phrases(
   `cùng dự, dự, tham dự, cùng tham dự, đến dự, tới dự, về dự, cùng đến dự, cùng tới dự, dự và chỉ đạo, tham gia, cùng tham gia, cùng đi,
-  cùng đi với, tháp tùng, có mặt, cùng có mặt, tham gia đoàn, tham gia tiếp, cùng tiếp, dự buổi, dự lễ, dự hội nghị, chủ trì và dự, thành phần`
+  cùng đi với, tháp tùng, có mặt, cùng có mặt, tham gia đoàn, tham gia tiếp, cùng tiếp, dự buổi, dự lễ, dự hội nghị, chủ trì và dự, thành phần,
+  đón, ra đón, tiễn, ra tiễn, đón tiếp`
 )
 /** `Về phía Việt Nam có …`, `Phía tỉnh có …`, `Tại điểm cầu Hà Nội có …`. */
 const sides = new Phrases('về phía, phía, phía bên, tại điểm cầu, tại đầu cầu, tham dự về phía, ngoài ra còn có')
@@ -36,7 +37,7 @@ export const attendanceList: RoleReader = {
     const opener = openers.startingAt(reader, sentence.from) ?? sides.startingAt(reader, sentence.from)
     let list = opener === undefined ? undefined : listStart(context, opener, sentence.to)
     for (let at = sentence.from; at < sentence.to && list === undefined; at++) {
-      if (said[at] !== 1) list = presence.startingAt(reader, at, sentence.to)
+      if (said[at] !== 1) list = presence.startingAt(reader, at, sentence.to) ?? sideStart(context, at, sentence.to)
     }
     if (list === undefined || said[list] === 1) return []
     for (const entity of [...peopleIn(context, list, sentence.to), ...groupsIn(context, list, sentence.to)])
@@ -44,6 +45,18 @@ export const attendanceList: RoleReader = {
     return readings
   }
 }
+
+/** `…, về phía Lào, có Thứ trưởng A`: who stands right behind `có` was there. */
+function sideStart(context: Parameters<RoleReader['read']>[0], at: number, end: number): number | undefined {
+  const {reader, speech} = context
+  if (!reader.isMark(at - 1)) return undefined
+  const side = onSide.startingAt(reader, at, end)
+  const list = side === undefined ? undefined : listStart(context, side, Math.min(end, side + farthestOwn))
+  return list !== undefined && speech.actors.startingAt(list)?.kind === 'person' ? list : undefined
+}
+
+const onSide = new Phrases('về phía')
+const farthestOwn = 10
 
 function listStart({reader}: Parameters<RoleReader['read']>[0], from: number, end: number): number | undefined {
   for (let at = from; at < Math.min(end, from + farthest); at++) {

@@ -13,6 +13,11 @@ interface Frame {
 }
 
 const frames: readonly Frame[] = [
+  // It is done for the dead.
+  {
+    verbs: new Phrases('dâng hương, dâng hoa, thắp hương, đặt vòng hoa, viếng, vào Lăng viếng, tưởng niệm, tưởng nhớ'),
+    subject: 'attendee'
+  },
   {
     verbs: new Phrases(
       'dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, dự khai mạc, dự và chỉ đạo, dự và phát biểu, chứng kiến, tham gia, tới tham dự, đến tham dự'
@@ -30,7 +35,7 @@ const frames: readonly Frame[] = [
   {
     verbs: new Phrases(
       `trao, trao tặng, trao quyết định, tặng hoa, tặng quà, tặng hoa chúc mừng, chúc mừng, tặng, gắn biển, cắt băng, cắt băng khánh thành, ấn nút, bấm nút,
-      dâng hương, dâng hoa, thắp hương, đặt vòng hoa, viếng, đánh trống, gióng trống, trồng cây, kiểm tra, thị sát, đón nhận, nhận, vinh dự đón nhận, vinh dự nhận, biểu dương, phát động, chúc tết`
+      đánh trống, gióng trống, trồng cây, kiểm tra, thị sát, đón nhận, nhận, vinh dự đón nhận, vinh dự nhận, biểu dương, phát động, chúc tết`
     ),
     subject: 'attendee',
     object: 'attendee'
@@ -52,7 +57,7 @@ const frames: readonly Frame[] = [
   },
   {
     verbs: new Phrases(
-      'thăm, đến thăm, tới thăm, thăm hỏi, thăm và làm việc, thăm chính thức, sang thăm, về thăm, thăm và chúc tết, thăm và tặng quà, rời, lên đường, dẫn đầu, làm trưởng đoàn'
+      'thăm, đến thăm, tới thăm, thăm hỏi, thăm và làm việc, thăm chính thức, sang thăm, về thăm, thăm và chúc tết, thăm và tặng quà, rời, lên đường, dẫn đầu, làm trưởng đoàn, bắt đầu chuyến thăm, kết thúc chuyến thăm, kết thúc tốt đẹp chuyến thăm, thực hiện chuyến thăm, tiến hành chuyến thăm'
     ),
     subject: 'attendee',
     object: 'host'
@@ -63,6 +68,7 @@ const unreal = syllables(
   'không chưa cần phải nên để nhằm sự việc các những cuộc được bị khi nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời'
 )
 const to = syllables('với cho')
+const goingOn = syllables('; , và')
 
 /**
  * A verb of presence or of an act that only those present do, its subject and its object.
@@ -77,6 +83,7 @@ export const predicate: RoleReader = {
   read(context, sentence) {
     const {reader, said, speech} = context
     const readings: RoleReading[] = []
+    let isMet = false
     for (let at = sentence.from; at < sentence.to; at++) {
       if (said[at] === 1 || speech.actors.at(at) !== undefined) continue
       let found: {frame: Frame; to: number} | undefined
@@ -91,7 +98,11 @@ export const predicate: RoleReader = {
       if (isSent(context, at, sentence.from)) continue
       // `đồng chí A (giữa) trao …`, but not what stands behind a noun of the same form.
       for (const entity of peopleBefore(context, at, sentence.from)) readings.push({entity, role: frame.subject, at})
-      if (readings.at(-1)?.at === at && frame.object !== undefined) {
+      const isOwn = readings.at(-1)?.at === at
+      if (isOwn) isMet = frame.object !== undefined
+      // `hội đàm với A; chào xã giao B; gặp C`: the subject of the first verb goes on.
+      const goesOn = !isOwn && isMet && at > sentence.from && reader.isOneOf(at - 1, goingOn)
+      if ((isOwn || goesOn) && frame.object !== undefined) {
         const role = frame.object
         const object = objectStart(context, end, sentence.to)
         if (object !== undefined)

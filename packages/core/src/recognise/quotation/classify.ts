@@ -67,7 +67,7 @@ const finite = syllables(
 const longestConnection = 7
 /** How far the verb of saying may stand behind the closing mark, and the words of a title before the opening one. */
 const farthestCue = 30
-const titleWords = 3
+const titleWords = 5
 
 const kinds = new WeakMap<Quotation, QuotationKind>()
 
@@ -138,9 +138,10 @@ function isSaying(reader: Reader, to: number, start: number): boolean {
   return false
 }
 
-/** `Hội thảo quốc tế “…”`: one or two words between the noun and the title. */
+/** `Cuộc thi ảnh nghệ thuật “…”`: a few words between the noun and the title. */
 function isNameOfMeeting(reader: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!reader.isWord(at) || reader.allHits(at).some(isVerb)) return false
+  for (let at = from; at < to; at++)
+    if (!reader.isWord(at) || reader.isOneOf(at, finite) || reader.allHits(at).some(isVerb)) return false
   return true
 }
 

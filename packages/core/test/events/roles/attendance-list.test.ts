@@ -78,3 +78,27 @@ describe('nobody by name, and people who are only spoken of', () => {
     {parse: {publishedAt: '2021-07-20'}}
   )
 })
+
+describe('at the airport, and sides inside the sentence', () => {
+  rows(
+    [
+      [
+        'Ông Trần Văn Lực bắt đầu [chuyến thăm] Hà Lan. Đón đoàn tại sân bay có bà Lê Thị Hoa; về phía Việt Nam, có ông Phan Văn Đức.',
+        {
+          kind: 'chuyến thăm',
+          name: 'chuyến thăm Hà Lan',
+          participants: {attendee: ['Trần Văn Lực', 'Lê Thị Hoa', 'Phan Văn Đức']}
+        }
+      ],
+      [
+        'Tại [hội nghị] có nhiều báo cáo, về phía Việt Nam, có ông Phan Văn Đức.',
+        {kind: 'hội nghị', participants: {attendee: ['Phan Văn Đức']}, plover: 'CONSULT'}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+  rejects([
+    'Tại hội nghị có nhiều báo cáo, về phía Việt Nam, có lợi thế mà ông Phan Văn Đức không nói hết.',
+    'Đón Tết, nhiều nhà có đào của ông Phan Văn Đức.'
+  ])
+})

@@ -73,3 +73,22 @@ describe('plans that the article does not report, passives, compounds, gifts tha
     {parse: {publishedAt: '2021-07-20'}}
   )
 })
+
+describe('one after the other', () => {
+  rows(
+    [
+      [
+        'Trong [chuyến thăm], ông Trần Văn Lực hội đàm với bà Lê Thị Hoa; chào xã giao ông Phan Văn Đức; gặp bà Hoàng Thị Lan.',
+        {
+          kind: 'chuyến thăm',
+          participants: {attendee: ['Trần Văn Lực', 'Lê Thị Hoa', 'Phan Văn Đức', 'Hoàng Thị Lan']}
+        }
+      ],
+      [
+        'Tại [lễ kỷ niệm], ông Trần Văn Lực viếng Chủ tịch Hồ Chí Minh.',
+        {kind: 'lễ kỷ niệm', participants: {attendee: ['Trần Văn Lực']}}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+})
