@@ -2,13 +2,16 @@
  * `npm start [-- FILE…]`: builds what the command line needs, reads the files, or a sample, and prints the report.
  */
 import {spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {prepare} from './turbo.mjs'
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
 const given = process.argv.slice(2)
-const sample = [path('examples/provincial-conference.txt'), '--published-at', '2024-06-19']
+const example = path('examples/provincial-conference')
+const {publishedAt} = JSON.parse(readFileSync(`${example}.json`, 'utf8'))
+const sample = [`${example}.txt`, '--published-at', publishedAt]
 
 prepare('build', '@thoisu/cli')
 // npm runs scripts in the root; names of files are meant from where the user stands

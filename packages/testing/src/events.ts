@@ -2,7 +2,7 @@ import {type Article, type Event, type EventRole, type ParseOptions, parse} from
 import {expect, test} from 'vitest'
 import {checkInvariants} from './invariants.js'
 import {namesOf} from './names.js'
-import {type Mark, readRow, writeRow} from './notation.js'
+import {type Mark, numbered, readRow, writeRow} from './notation.js'
 import {plain, spellings} from './spellings.js'
 
 /** What a table says of an event beside the places that stand in its row. */
@@ -63,12 +63,7 @@ export function rejects(
 
 /** Where events are named, with the number of the event where the expected mark at the same place has one. */
 function marksOf({events}: Article, expected: Mark[]): Mark[] {
-  return events.flatMap(({mentions}, index) =>
-    mentions.map(({start: {offset: start}, end: {offset: end}}) => {
-      const twin = expected.find((mark) => mark.start === start && mark.end === end)
-      return twin?.note === undefined ? {start, end} : {start, end, note: String(index + 1)}
-    })
-  )
+  return events.flatMap(({mentions}, index) => mentions.map((position) => numbered(position, index + 1, expected)))
 }
 
 function describer(article: Article): (event: Event) => ExpectedEvent {

@@ -57,6 +57,27 @@ export function readRow(row: string): Row {
   return {text, marks: marks.sort(outermostFirst)}
 }
 
+/**
+ * A mark, numbered where the mark expected at the same place has a note: rows number only what could be confused.
+ *
+ * @param position
+ *   Where it is.
+ * @param number
+ *   What it would be numbered.
+ * @param expected
+ *   Marks of the row.
+ */
+export function numbered({start, end}: Position, number: number, expected: readonly Mark[]): Mark {
+  const mark = {start: start.offset, end: end.offset}
+  const twin = expected.find((other) => other.start === mark.start && other.end === mark.end)
+  return twin?.note === undefined ? mark : {...mark, note: String(number)}
+}
+
+interface Position {
+  start: {offset: number}
+  end: {offset: number}
+}
+
 /** Writes a text with spans in the notation that `readRow` reads. */
 export function writeRow({text, marks}: Row): string {
   const sorted = [...marks].sort(outermostFirst)

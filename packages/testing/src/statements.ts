@@ -2,7 +2,7 @@ import {type Article, type ParseOptions, parse, type Statement} from 'thoisu'
 import {expect, test} from 'vitest'
 import {checkInvariants} from './invariants.js'
 import {namesOf} from './names.js'
-import {type Mark, readRow, writeRow} from './notation.js'
+import {type Mark, numbered, readRow, writeRow} from './notation.js'
 import {plain, spellings} from './spellings.js'
 
 /** What a table says of a statement beside the places that stand in its row. */
@@ -74,10 +74,9 @@ export function rejects(texts: string[], options?: ParseOptions): void {
 /** Verbs and contents as marks, with the number of their statement where the expected mark at the same place has one. */
 function marksOf({statements}: Article, expected: Mark[]): Mark[] {
   return statements.flatMap(({cue, contents}, index) =>
-    [...(cue === undefined ? [] : [cue.position]), ...contents].map(({start: {offset: start}, end: {offset: end}}) => {
-      const twin = expected.find((mark) => mark.start === start && mark.end === end)
-      return twin?.note === undefined ? {start, end} : {start, end, note: String(index + 1)}
-    })
+    [...(cue === undefined ? [] : [cue.position]), ...contents].map((position) =>
+      numbered(position, index + 1, expected)
+    )
   )
 }
 

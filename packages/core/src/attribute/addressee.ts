@@ -135,11 +135,18 @@ function groupEnd(context: StatementContext, from: number, limit: number): numbe
   const {reader, actors} = context
   let at = groupHead(context, from) ?? from + 1
   while (at < limit) {
+    // `các xã Tân Lập, Đông Phú`: what is a verb elsewhere belongs to the name.
+    const place = reader.chart.covering('place', at)
+    if (place !== undefined) {
+      at = place.to
+      continue
+    }
     if (reader.isOneOf(at, stops)) break
     if (asks.startingAt(reader, at) !== undefined && !reader.isOneOf(at - 1, naming)) break
     if (reader.isOneOf(at, and) && social.startingAt(reader, at + 1) === undefined) {
       // `các cấp ủy, tổ chức đảng`: a noun for a body, not the verb that is written the same.
-      const next = actors.startingAt(at + 1)?.to ?? groupHead(context, at + 1)
+      const next =
+        actors.startingAt(at + 1)?.to ?? reader.chart.startingAt('place', at + 1)?.to ?? groupHead(context, at + 1)
       if (next === undefined) break
       at = next
     } else at = actors.startingAt(at)?.to ?? at + 1

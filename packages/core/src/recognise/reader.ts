@@ -95,6 +95,11 @@ export class Reader {
     return ((this.text.shape[at] ?? 0) & Shape.syllable) !== 0
   }
 
+  /** Whether a token is a word with a capital that no Vietnamese name has: `Philatov`, but not `PVN`. */
+  isForeignName(at: number): boolean {
+    return this.isCapital(at) && !this.isSyllable(at) && !this.isUpper(at)
+  }
+
   /** Whether a token stands right behind the one before it, without space. */
   isGlued(at: number): boolean {
     return this.text.gap[at] === Gap.none

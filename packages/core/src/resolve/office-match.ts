@@ -91,19 +91,14 @@ export function exactness(alone: OfficeKey, held: OfficeKey): 0 | 1 | 2 | 3 {
   const lessOrSame = isSubset(alone.body, held.body)
   const moreOrSame = isSubset(held.body, alone.body)
   // `Bộ trưởng Bộ Kế hoạch` is not the one of Laos, whom the article names.
-  if (isForeign(held) && !isForeign(alone) && alone.body.size > 0) return 0
+  if (isAbroad(held.position) && !isAbroad(alone.position) && alone.body.size > 0) return 0
   if (lessOrSame) return moreOrSame ? 3 : 2
-  if (moreOrSame && alone.position.record.id === held.position.record.id && !isForeign(alone)) return 1
+  if (moreOrSame && alone.position.record.id === held.position.record.id && !isAbroad(alone.position)) return 1
   return alone.organization !== undefined && alone.organization === held.organization ? 2 : 0
 }
 
-/** `Thủ tướng Đức` is not the `Thủ tướng` whose name the article gives. */
-function isForeign({position}: OfficeKey): boolean {
-  return isAbroad(position)
-}
-
 /**
- * Whether an office is one of another state, as far as its words say.
+ * Whether an office is one of another state, as far as its words say: `Thủ tướng Đức`.
  *
  * @param position
  *   The office.

@@ -35,6 +35,7 @@ export function resolvePeopleByPosition(text: ResolvedText): void {
   const held = heldOffices(text)
   const named = inOrder(text)
   const salience = new Salience(text.sentenceOf)
+  const guests = guestsOf(text)
   let next = 0
   for (const position of [...chart.all('position')].sort((left, right) => left.from - right.from)) {
     for (; next < named.length && (named[next] as PersonDraft).from < position.from; next++) {
@@ -43,7 +44,7 @@ export function resolvePeopleByPosition(text: ResolvedText): void {
       if (entity?.type === 'person') salience.note(entity, mention)
     }
     if (registry.holderOf(position) !== undefined || !isOneHolder(text, position)) continue
-    const people = bestFitting(text, position, held)
+    const people = bestFitting(text, position, held, guests)
     if (people.length === 0) continue
     const {from, to} = position
     const mention: PersonDraft = {
@@ -109,7 +110,8 @@ function isOneMember(reader: Reader, from: number, to: number): boolean {
 function bestFitting(
   text: ResolvedText,
   position: PositionDraft,
-  held: ReadonlyMap<string, readonly HeldOffice[]>
+  held: ReadonlyMap<string, readonly HeldOffice[]>,
+  guests: ReadonlySet<PersonEntityDraft>
 ): PersonEntityDraft[] {
   const alone = officeKey(text, position)
   let best = 0
@@ -124,13 +126,20 @@ function bestFitting(
     }
   }
   // `Thủ tướng` beside `Thủ tướng Mark Rutte`: the press names guests, and its own leaders by the office alone.
-  const home = alone.body.size === 0 && people.size > 1 ? [...people].filter((person) => !isGuest(text, person)) : []
+  const home = alone.body.size === 0 && people.size > 1 ? [...people].filter((person) => !guests.has(person)) : []
   return home.length === 1 ? home : [...people]
 }
 
-/** Whether the article or the knowledge says that somebody holds an office abroad. */
-function isGuest({reader}: ResolvedText, {mentions}: PersonEntityDraft): boolean {
-  return mentions.some(({from, to, positions}) => {
-    return positions.some(isAbroad) || reader.hitsOf('foreignLeader', from).some((hit) => hit.to === to)
-  })
+/** Whom the article or the knowledge gives an office abroad. */
+function guestsOf({reader, registry}: ResolvedText): ReadonlySet<PersonEntityDraft> {
+  const guests = new Set<PersonEntityDraft>()
+  for (const entity of registry.entities) {
+    if (entity.type !== 'person') continue
+    const isGuest = entity.mentions.some(
+      ({from, to, positions}) =>
+        positions.some(isAbroad) || reader.hitsOf('foreignLeader', from).some((hit) => hit.to === to)
+    )
+    if (isGuest) guests.add(entity)
+  }
+  return guests
 }

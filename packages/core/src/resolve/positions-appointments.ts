@@ -2,6 +2,7 @@ import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
 import {readStyle} from '../recognise/person/style.js'
 import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
+import {behindRemark} from '../recognise/remark.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Holdings} from './positions.js'
 import {chainBehind} from './positions-chains.js'
@@ -20,9 +21,9 @@ const mostBetween = 6
 const opening = syllables('trong khi thời trên với ở sau trước từng được')
 const removing = new Phrases('đình chỉ, bãi nhiệm, miễn nhiệm, cách, tước, bổ nhiệm, phê chuẩn, bãi, tạm đình chỉ')
 const passive = syllables('bị được')
+/** No agent between them has more tokens. */
+const longestAgent = 16
 const colon = syllable(':')
-const open = syllable('(')
-const close = syllable(')')
 /** No remark behind a name has more tokens. */
 const longestRemark = 30
 /** No more words of a body's name may stand behind the office as it was read. */
@@ -90,21 +91,16 @@ function holderOf(
     return next
   const copula = copulas.endingAt(reader, from, first)
   if (copula === undefined || subject === undefined) return undefined
-  return copula - behindRemark(reader, subject.to) <= mostBetween ? subject : undefined
+  return copula - behindRemark(reader, subject.to, longestRemark) <= mostBetween ? subject : undefined
 }
 
 /** `Ông A yêu cầu đình chỉ chức vụ Hiệu trưởng`: who takes an office from somebody does not have it. */
 function isOthers(reader: Reader, {to}: PersonDraft, phrase: number): boolean {
-  if (removing.endingAt(reader, phrase, to) === undefined) return false
-  for (let at = to; at < phrase; at++) if (reader.isOneOf(at, passive)) return false
+  const verb = removing.endingAt(reader, phrase, to)
+  if (verb === undefined) return false
+  // `bị Ban Bí thư cách chức`: the agent may stand between.
+  for (let at = Math.max(to, verb - longestAgent); at < verb; at++) if (reader.isOneOf(at, passive)) return false
   return true
-}
-
-/** `Ông A (60 tuổi, quê Hà Tĩnh) nguyên là …`: index behind the remark, or `at` where none stands there. */
-function behindRemark(reader: Reader, at: number): number {
-  if (!reader.is(at, open)) return at
-  for (let end = at + 1; end < at + longestRemark; end++) if (reader.is(end, close)) return end + 1
-  return at
 }
 
 function inOrder(positions: readonly PositionDraft[]): PositionDraft[] {

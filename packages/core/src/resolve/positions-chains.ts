@@ -2,6 +2,7 @@ import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
 import {readStyle, type Style} from '../recognise/person/style.js'
 import {officeBefore} from '../recognise/position/office-before.js'
 import type {Reader} from '../recognise/reader.js'
+import {behindRemark} from '../recognise/remark.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {isAbroad} from './office-match.js'
 import {nameKey} from './people.js'
@@ -22,6 +23,8 @@ const holding = ['kiêm', 'kiêm nhiệm', 'đồng thời', 'đồng thời là
 /** `Thừa quyền Chủ tịch nước`, `thay mặt Ban Thường vụ`, `thừa ủy quyền Thủ tướng`: the office is another's. */
 const onBehalf = syllables('quyền mặt ủy')
 
+/** Nobody is introduced with more offices. */
+const mostOffices = 16
 /** A remark in brackets behind a name has no more tokens: `(giữa)`, `(SN 1978)`, `(nhiệm kỳ 2015 - 2020)`. */
 const longestRemark = 12
 
@@ -105,8 +108,8 @@ function reachesBack(reader: Reader, previous: PersonDraft, first: PositionDraft
  * Give each name the offices in apposition behind it, as far as no other name has taken them.
  *
  * ```text
- * > | ông Nguyễn Trung Quang (Ủy viên Ban Thường vụ Thành ủy, Trưởng ban Tuyên giáo Thành ủy)
- *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | ông Trần Văn An (Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Tỉnh ủy)
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function giveChainsBehind(text: ResolvedText, holdings: Holdings): void {
@@ -177,7 +180,7 @@ export function chainBehind(reader: Reader, from: number, limit: number, holding
   const chain: PositionDraft[] = []
   let at = skipAge(reader, skipRemark(reader, from, limit))
   const bracket = reader.is(at, open)
-  while (at < limit) {
+  while (at < limit && chain.length < mostOffices) {
     const start = bracket && chain.length === 0 ? at + 1 : jointStarting(reader, at, chain.length > 0)
     if (start === at) break
     const position = reader.chart.startingAt('position', skipLeadingRank(reader, start))
@@ -205,8 +208,7 @@ function skipAge(reader: Reader, at: number): number {
 
 function skipRemark(reader: Reader, at: number, limit: number): number {
   if (!reader.is(at, open) || reader.chart.startingAt('position', at + 1) !== undefined) return at
-  for (let end = at + 1; end < Math.min(limit, at + longestRemark); end++) if (reader.is(end, close)) return end + 1
-  return at
+  return behindRemark(reader, at, Math.min(limit - at, longestRemark))
 }
 
 /** Index of the first token of the joint that ends before `to`; `to` itself where there is none. */

@@ -12,6 +12,8 @@ const semicolon = syllable(';')
 const and = syllable('và')
 /** No list of people has more tokens. */
 const longestList = 1200
+/** Two names and the comma between them have no more. */
+const longestPair = 20
 /** `8 phó trưởng ban, gồm các ông: A, B`. */
 const including = new Phrases('gồm, gồm có, là')
 const plurals = syllables('các những hai ba bốn năm sáu')
@@ -45,8 +47,8 @@ export function giveListHeads({reader, chart}: ResolvedText, holdings: Holdings)
       const covered = list === undefined ? bareRun(reader, inside) : coveredBy(reader, inside, limit)
       for (const person of covered) holdings.give(person, position)
     } else if (position.record.role === 'deputy') {
-      for (const person of sharing(reader, holdings.between(position.to, limit), position))
-        holdings.give(person, position)
+      const near = holdings.between(position.to, Math.min(limit, position.to + longestPair))
+      for (const person of sharing(reader, near, position)) holdings.give(person, position)
     }
   }
 }

@@ -181,6 +181,8 @@ function readCharacter(source: string, from: number): {character: string; end: n
 function fold(cluster: string, source: string, start: number, end: number): string {
   if (cluster === '\r') return source.charAt(end) === '\n' ? ' ' : '\n'
   const composed = cluster.length === 1 ? cluster : cluster.normalize('NFC')
+  // Of a sign that NFC takes apart (U+1D15E, a note) each part would be a token, and all of them would have one place.
+  if (composed.length > cluster.length && !letter.test(composed.charAt(0))) return cluster
   const replacement = replacements.get(composed.charAt(0)) ?? composed.charAt(0)
   const result = replacement + composed.slice(1)
   // Between letters it is the apostrophe of a name (`H’Yim`), elsewhere a quotation mark.

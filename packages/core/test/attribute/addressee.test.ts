@@ -13,6 +13,15 @@ describe('bodies and groups', () => {
       }
     ],
     [
+      'Ông Trần Văn Lực [yêu cầu] [các xã Tân Lập, Đông Phú và Yên Hòa rà soát các hộ nghèo].',
+      {
+        speaker: 'Trần Văn Lực',
+        lemma: 'yêu cầu',
+        force: 'request',
+        addressees: ['các xã Tân Lập, Đông Phú và Yên Hòa']
+      }
+    ],
+    [
       'Ông Trần Văn Lực [đề nghị] [mỗi cán bộ, đảng viên nêu cao tinh thần trách nhiệm].',
       {speaker: 'Trần Văn Lực', lemma: 'đề nghị', force: 'request', addressees: ['mỗi cán bộ, đảng viên']}
     ],

@@ -58,8 +58,8 @@ describe('offices that belong to somebody else', () => {
       {'Trần Thị An': ['Chủ tịch Quốc hội']}
     ],
     [
-      'Tòa đề nghị bổ nhiệm 2 Thẩm phán Tòa án nhân dân tối cao, Chủ nhiệm Ủy ban Tư pháp Trần Thị An cho biết.',
-      {'Trần Thị An': ['Chủ nhiệm Ủy ban Tư pháp']}
+      'Viện đề nghị bổ nhiệm 3 Kiểm sát viên cao cấp, Chủ nhiệm Ủy ban Pháp luật Trần Thị An cho biết.',
+      {'Trần Thị An': ['Chủ nhiệm Ủy ban Pháp luật']}
     ],
     [
       'Ông Trần Văn An, Bộ trưởng Bộ Y tế trả lời. Đáp câu hỏi của đại biểu Lê Văn Bình, Bộ trưởng Bộ Y tế cho hay.',

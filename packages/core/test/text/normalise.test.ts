@@ -22,7 +22,8 @@ describe('normalise', () => {
     ['a&amp;nbsp;b', 'a b'],
     ['Kế hoạch &amp; Đầu tư', 'Kế hoạch & Đầu tư'],
     ['&quot;Đúng&quot;', '"Đúng"'],
-    ['8h30′', '8h30’']
+    ['8h30′', '8h30’'],
+    ['một \u{1d15e} nốt', 'một \u{1d15e} nốt']
   ])('%j', (source, text) => expect(normalise(source).text).toBe(text))
 
   test.each(['R&D', 'AT&T;', '&khong;', '&#xD800;', '&#0;', 'GD&TĐ', 'a & b; c'])('no entity: %s', (source) =>

@@ -52,7 +52,7 @@ function readSession(reader: Reader, at: number): {name: string; to: number} | u
   return ordinal && {name: `kỳ họp thứ ${ordinal.value}`, to: ordinal.to}
 }
 
-/** `Hội nghị Ủy ban Trung ương MTTQ Việt Nam lần thứ 7 (khóa VIII)`, `Hội nghị lần thứ 3 Tỉnh ủy Nghệ An`. */
+/** `Hội nghị Ủy ban Trung ương MTTQ Việt Nam lần thứ 4 (khóa VI)`, `Hội nghị lần thứ 3 Tỉnh ủy Nghệ An`. */
 function readConference(reader: Reader, at: number): {name: string; to: number} | undefined {
   const head = conferences.startingAt(reader, at)
   if (head === undefined) return undefined

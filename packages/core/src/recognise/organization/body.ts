@@ -36,7 +36,6 @@ export function readBody(reader: Reader, at: number, rule: string, depth = 0): O
 
 /** `Hội đồng châu Âu António Costa`: behind a body that is whole a word of another language opens a person's name. */
 function opensForeignName(reader: Reader, at: number): boolean {
-  if (!reader.isCapital(at) || !reader.isBeside(at) || reader.isUpper(at)) return false
-  if (reader.longest('place', at) !== undefined) return false
-  return !reader.isSyllable(at) || reader.longest('foreignLeader', at) !== undefined
+  if (!reader.isBeside(at) || reader.longest('place', at) !== undefined) return false
+  return reader.isForeignName(at) || (reader.isCapital(at) && reader.longest('foreignLeader', at) !== undefined)
 }

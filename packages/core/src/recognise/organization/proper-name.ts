@@ -64,7 +64,7 @@ export function readProperName(reader: Reader, at: number, kind: OrganizationKin
 function beforeForeignWord(reader: Reader, from: number, to: number, {branch}: OrganizationKind): number {
   if (branch === 'company' || branch === 'press' || !reader.isSyllable(from)) return to
   for (let at = from + 1; at < to; at++) {
-    if (reader.isCapital(at) && !reader.isSyllable(at) && !reader.isUpper(at)) return at
+    if (reader.isForeignName(at)) return at
   }
   return to
 }

@@ -141,7 +141,7 @@ function addProper(reading: Reading): boolean {
   const {reader, kind, takes, tail} = reading
   if (!takes.has('proper') || tail.named || tail.place !== undefined || tail.owner !== undefined) return false
   // `Cục trưởng Cục Lễ tân Philatov`: behind what an authority looks after a foreign word names a person.
-  const isForeign = reader.isCapital(tail.to) && !reader.isSyllable(tail.to) && !reader.isUpper(tail.to)
+  const isForeign = reader.isForeignName(tail.to)
   if (tail.field !== undefined && isForeign && kind.branch !== 'company' && kind.branch !== 'press') return false
   const to = readProperName(reader, tail.to, kind)
   if (to === tail.to) return false

@@ -1,11 +1,11 @@
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {PlaceDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {capitalisedRun} from './capitalised-run.js'
 
 const joints = syllables(', ; và')
-const and = syllables('và')
+const and = syllable('và')
 /** No list is longer, and no name in it has more words. */
 const mostPlaces = 40
 const mostWords = 4
@@ -33,7 +33,7 @@ export const listedPlace = defineConstruct({
     const listed: PlaceDraft[] = []
     let sure = 0
     for (let to = first.to, count = 0; to < end && reader.isOneOf(to, joints) && count < mostPlaces; count++) {
-      const last = reader.isOneOf(to, and)
+      const last = reader.is(to, and)
       const from = to + 1
       const known = reader.chart.startingAt('place', from)
       if (known !== undefined) {

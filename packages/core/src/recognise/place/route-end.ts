@@ -3,6 +3,7 @@ import {defineConstruct} from '../construct.js'
 import type {PlaceDraft} from '../draft.js'
 import {Phrases} from '../phrases.js'
 import type {Reader} from '../reader.js'
+import {behindRemark} from '../remark.js'
 import {capitalisedRun} from './capitalised-run.js'
 
 /** What a road, a railway or a part of one is told by. */
@@ -10,8 +11,6 @@ const routes = new Phrases(
   'cao tốc, đường cao tốc, tuyến cao tốc, đoạn, tuyến, đường sắt, tuyến đường, đoạn tuyến, quốc lộ, đường, đường nối, nút giao, gói thầu'
 )
 const joints = syllables('- đến đi')
-const open = syllables('(')
-const close = syllables(')')
 /** No route has more places, no name more words, no remark (`Mai Sơn (Ninh Bình)`) more tokens. */
 const mostPlaces = 6
 const mostWords = 3
@@ -34,21 +33,18 @@ export const routeEnd = defineConstruct({
     const first = reader.sentenceStart(at)
     const start = reader.isOneOf(at - 1, joints) ? (reader.chart.endingAt('place', at - 1)?.from ?? at) : at
     if (start <= first || routes.endingAt(reader, start, first) === undefined) return undefined
-    const ends: PlaceDraft[] = []
+    const unlisted: PlaceDraft[] = []
     let count = 0
     for (let from = start; count < mostPlaces; count++) {
       const known = reader.chart.startingAt('place', from)
       const end = known ?? unknown(reader, from)
       if (end === undefined) break
-      if (known === undefined) ends.push(end)
-      const to = behindRemark(reader, end.to)
-      if (!reader.isOneOf(to, joints) || !reader.isBeside(to + 1)) {
-        count++
-        break
-      }
-      from = to + 1
+      if (known === undefined) unlisted.push(end)
+      from = behindRemark(reader, end.to, longestRemark) + 1
+      // The end of the route counts too: `count` is then one less than its places.
+      if (!reader.isOneOf(from - 1, joints) || !reader.isBeside(from)) break
     }
-    return count > 1 && ends.length > 0 ? ends : undefined
+    return count > 0 && unlisted.length > 0 ? unlisted : undefined
   }
 })
 
@@ -65,10 +61,4 @@ function unknown(reader: Reader, from: number): PlaceDraft | undefined {
     name: reader.slice(from, to),
     records: []
   }
-}
-
-function behindRemark(reader: Reader, at: number): number {
-  if (!reader.isOneOf(at, open)) return at
-  for (let end = at + 1; end < at + longestRemark; end++) if (reader.isOneOf(end, close)) return end + 1
-  return at
 }

@@ -33,7 +33,7 @@ const ours = syllable('ta')
 export function skipPosting(reader: Reader, title: number, to: number, limit: number): number {
   if (!reader.isOneOf(title - 1, envoys) && !reader.is(title - 2, consul)) return to
   const end = to === title && reader.is(to, state) && reader.is(to + 1, ours) ? to + 2 : to
-  // `Trưởng đại diện Tổ chức Xúc tiến thương mại Nhật Bản (JETRO) tại Việt Nam`
+  // `Trưởng đại diện Ngân hàng Thế giới (WB) tại Việt Nam`
   const from = reader.is(end, open) && reader.is(end + 2, close) ? end + 3 : end
   if (from + 1 >= limit || !(reader.is(from, at) || reader.is(from, besides))) return end
   const place = reader.chart.startingAt('place', from + 1) ?? reader.chart.startingAt('organization', from + 1)

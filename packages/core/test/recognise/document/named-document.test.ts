@@ -12,7 +12,7 @@ describe('statutes, rules, strategies and treaties by name', () => {
       '[Điều lệ Đảng Cộng sản Việt Nam] quy định',
       'soạn thảo [Cương lĩnh] và văn kiện trình Đại hội',
       'theo [Quy chế làm việc] của Ủy ban',
-      'ban hành [Quy chế bổ nhiệm cán bộ và giới thiệu cán bộ ứng cử] tại Quảng Nam',
+      'ban hành [Quy chế bổ nhiệm cán bộ và giới thiệu nhân sự ứng cử] tại Quảng Nam',
       '[Hiệp định Thương mại tự do Việt Nam - EU] (EVFTA) có hiệu lực',
       'tuân thủ [Công ước Liên hợp quốc về Luật Biển năm 1982] và luật pháp quốc tế',
       'hoàn thiện [Chiến lược phát triển nhà ở quốc gia đến năm 2030].',

@@ -16,7 +16,7 @@ describe('resolutions of sessions', () => {
   rows(
     'document',
     [
-      'thông qua [Nghị quyết Hội nghị Ủy ban Trung ương MTTQ Việt Nam lần thứ 7 (khóa VIII)].',
+      'thông qua [Nghị quyết Hội nghị Ủy ban Trung ương MTTQ Việt Nam lần thứ 4 (khóa VI)].',
       'thực hiện [Nghị quyết Hội nghị lần thứ 3 Tỉnh ủy Nghệ An] về nông thôn'
     ],
     {where}

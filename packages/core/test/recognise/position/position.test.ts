@@ -20,7 +20,7 @@ describe('title and body', () => {
       '[Đại sứ Việt Nam tại Lào] Trần Văn An',
       '[Trợ lý Tổng Bí thư] Trần Văn An',
       '[Chủ tịch HĐQT Tập đoàn Sun Group] Trần Văn An',
-      '[Trưởng đại diện Tổ chức Xúc tiến thương mại Nhật Bản (JETRO) tại Việt Nam] Trần Văn An',
+      '[Trưởng đại diện Ngân hàng Thế giới (WB) tại Việt Nam] Trần Văn An',
       'ông Trần Văn An làm [trưởng đoàn]{trưởng đoàn} sang Lào',
       'là [Ủy viên Trung ương Đảng các khóa IX và X], [đại biểu Quốc hội khóa XII]'
     ],
