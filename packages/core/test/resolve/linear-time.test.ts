@@ -13,13 +13,16 @@ const units = [
   'đoạn Cao Bồ - '
 ]
 
-/** The shorter of two runs, in milliseconds. */
+/** The shortest of three runs, in milliseconds: the first ones of a text warm the machine up. */
 function time(text: string): number {
-  return Math.min(...[0, 1].map(() => processorTime(() => parse(text))))
+  return Math.min(...[0, 1, 2].map(() => processorTime(() => parse(text))))
 }
 
+/** Four times what linear work takes: sixteen times as much work for each place would take sixteen times. */
+const tolerance = 4
+
 describe('sixteen times the text takes no more than some times sixteen the time', () => {
-  test.each(units)('%s', {timeout: 60_000}, (unit) => {
-    expect(time(unit.repeat(4000))).toBeLessThan(16 * 2.5 * Math.max(time(unit.repeat(250)), 10))
+  test.each(units)('%s', {timeout: 60_000, retry: 2}, (unit) => {
+    expect(time(unit.repeat(4000))).toBeLessThan(16 * tolerance * Math.max(time(unit.repeat(250)), 10))
   })
 })
