@@ -1,4 +1,4 @@
-import type {SegmentedText, TokenRange} from '../../segment/segmented-text.js'
+import type {SegmentBlock, SegmentedText, TokenRange} from '../../segment/segmented-text.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {Gap, Kind} from '../../tokenise/tokenise.js'
 import {type QuotationMark, quotationMark} from './marks.js'
@@ -32,6 +32,23 @@ interface Open {
 
 type Found = Omit<Quotation, 'outer'>
 
+/** The marks of one block. */
+interface PairedBlock {
+  readonly found: Found[]
+  /** Double marks that nothing has opened or closed, but for what stays open at the end. */
+  readonly strays: number[]
+  /** What stays open at its end. */
+  readonly open: Open | undefined
+}
+
+/** A quotation without a mark at the start of each paragraph runs over so many more at most. */
+const mostParagraphs = 8
+/** A quotation inside such a one is no longer. */
+const longestInner = 12
+/** Blocks that a quotation goes on in, and those that it passes over. */
+const goesOn = new Set(['paragraph', 'lead'])
+const aside = new Set(['caption'])
+
 /** A pair of single marks spans no more tokens: farther apart they are apostrophes. */
 const longestSingle = 40
 /** Quotations in quotations in quotations: deeper there are only stray marks. */
@@ -50,7 +67,7 @@ const closesAfter = syllables(', . ; : ! ? ) ] … - – /')
  *
  * A straight mark opens or closes by the white space around it. A mark that nothing closes goes to the end of its
  * sentence, or on into the next paragraph where that opens with a mark again (each paragraph of a long speech opens,
- * only the last closes).
+ * only the last closes), or to a mark in one of the next paragraphs that closes what none of them has opened.
  *
  * @param text
  *   The text with blocks and sentences.
@@ -60,15 +77,30 @@ export function pairQuotations(text: SegmentedText): Pairing {
   const strays: number[] = []
   /** A quotation that the last paragraph did not close: its parts so far. */
   let carried: {open: number; parts: TokenRange[]} | undefined
-  for (const block of text.blocks) {
-    const inBlock: Found[] = []
-    const open = pairInBlock(text, block, inBlock, strays)
-    const resumed = carried !== undefined ? resume(carried, block, inBlock, open) : undefined
-    if (resumed?.done !== undefined) found.push(resumed.done)
-    carried = resumed?.carried
+  const paired = text.blocks.map((block) => pairInBlock(text, block))
+  /** Index of the block whose first mark without a partner closes what a block before it has opened. */
+  let closing = -1
+  for (const [index, block] of text.blocks.entries()) {
+    const {found: inBlock, open, strays: strayCloses} = paired[index] as PairedBlock
+    if (closing >= index && carried !== undefined) {
+      const last: number | undefined = closing === index ? strayCloses.shift() : undefined
+      if (last !== undefined || goesOn.has(block.type)) carried.parts.push({from: block.from, to: last ?? block.to})
+      if (last !== undefined) {
+        found.push(finish(carried, last + 1))
+        carried = undefined
+      }
+    } else {
+      const resumed = carried !== undefined ? resume(carried, block, inBlock, open) : undefined
+      if (resumed?.done !== undefined) found.push(resumed.done)
+      carried = resumed?.carried
+    }
+    strays.push(...strayCloses)
     const outermost = outermostDouble(open)
-    if (carried === undefined && outermost !== undefined && opensBlock(text, block.to))
-      carried = {open: outermost.at, parts: [{from: outermost.from, to: block.to}]}
+    if (carried === undefined && outermost !== undefined) {
+      closing = closedIn(text, paired, index, outermost)
+      if (closing > index || opensBlock(text, block.to))
+        carried = {open: outermost.at, parts: [{from: outermost.from, to: block.to}]}
+    }
     for (let left = open; left !== undefined; left = left.outer) {
       if (!left.double || carried?.parts.at(-1)?.from === left.from) continue
       strays.push(left.at)
@@ -79,11 +111,46 @@ export function pairQuotations(text: SegmentedText): Pairing {
     for (const quotation of inBlock) found.push(quotation)
   }
   if (carried !== undefined) found.push(finish(carried))
+  strays.sort((a, b) => a - b)
   return {quotations: nest(found), strays}
 }
 
-/** Pair the marks of one block. Gives what stays open at its end. */
-function pairInBlock(text: SegmentedText, block: TokenRange, found: Found[], strays: number[]): Open | undefined {
+/**
+ * Index of the block in which a quotation ends that its own leaves open, -1 where none does: the next marks without a
+ * partner there is one that closes, and between them stand only paragraphs with short quotations, if any.
+ */
+function closedIn(text: SegmentedText, paired: readonly PairedBlock[], index: number, opened: Open): number {
+  // `phong trào “Ba sẵn sàng`: a name that is never closed.
+  const isSpeech = opened.at === (text.blocks[index] as SegmentBlock).from || text.kind[opened.at - 1] === Kind.mark
+  if (!isSpeech) return -1
+  const last = Math.min(paired.length - 1, index + mostParagraphs)
+  for (let next = index + 1; next <= last; next++) {
+    const block = text.blocks[next] as SegmentBlock
+    const {found, open, strays} = paired[next] as PairedBlock
+    if (aside.has(block.type) && strays.length === 0 && open === undefined) continue
+    if (!goesOn.has(block.type)) return -1
+    const [close] = strays
+    const end = close ?? block.to
+    const inner = found.filter((quotation) => quotation.open < end)
+    // Inside straight marks nothing tells an inner quotation from the next one.
+    if (inner.some(({open: at, from, to}) => opened.straight || at === block.from || to - from > longestInner))
+      return -1
+    if (close !== undefined) return strays.length === 1 && isLike(text, opened, close) ? next : -1
+    if (open !== undefined) return -1
+  }
+  return -1
+}
+
+/** Whether a mark closes what a mark of the same kind opens. */
+function isLike(text: SegmentedText, {straight}: Open, close: number): boolean {
+  const mark = quotationMark(text.syllable[close] as number)
+  return mark === (straight ? 'straight' : 'close') && text.gap[close] === Gap.none
+}
+
+/** Pair the marks of one block. */
+function pairInBlock(text: SegmentedText, block: TokenRange): PairedBlock {
+  const found: Found[] = []
+  const strays: number[] = []
   let stack: Open | undefined
   let depth = 0
   const pop = () => {
@@ -126,7 +193,7 @@ function pairInBlock(text: SegmentedText, block: TokenRange, found: Found[], str
     }
     at += width - 1
   }
-  return stack
+  return {found, strays, open: stack}
 }
 
 /** The next paragraph of a quotation that none has closed yet: it goes on, or it is done. */
@@ -147,7 +214,9 @@ function resume(
   return {done: finish(carried, last?.end)}
 }
 
-function finish({open, parts}: {open: number; parts: TokenRange[]}, end?: number): Found {
+function finish({open, parts: all}: {open: number; parts: TokenRange[]}, end?: number): Found {
+  // A mark may stand alone in its paragraph.
+  const parts = all.some(({from, to}) => to > from) ? all.filter(({from, to}) => to > from) : all
   const {from} = parts[0] as TokenRange
   const {to} = parts.at(-1) as TokenRange
   return {open, from, to, end: end ?? to, closed: end !== undefined, parts}
