@@ -22,6 +22,7 @@ import {fullName} from './person/full-name.js'
 import {shortName} from './person/short-name.js'
 import {barePlace} from './place/bare-place.js'
 import {chainedPlace} from './place/chained-place.js'
+import {houseAddress} from './place/house-address.js'
 import {listedPlace} from './place/listed-place.js'
 import {place} from './place/place.js'
 import {repeatedPlace} from './place/repeated-place.js'
@@ -95,6 +96,7 @@ export const constructs: readonly Construct[] = [
   organization,
   organizationAlias,
   place,
+  houseAddress,
   chainedPlace,
   listedPlace,
   routeEnd,

@@ -34,6 +34,8 @@ export const fullName = defineConstruct({
   blockedBy: ['position', 'organization', 'document'],
   read(reader, at) {
     if (isPressPart(reader.text, at) || isTitle(reader, at)) return undefined
+    // `số 9A Trần Phú`
+    if (reader.isGlued(at) && reader.isNumber(at - 1)) return undefined
     const shape = readShape(reader, at)
     const before = lookBefore(reader, at)
     const end = accept(reader, at, shape, before)

@@ -25,8 +25,9 @@ const compatible: Record<string, readonly string[]> = {
   city: ['city', 'province', 'district'],
   country: ['country']
 }
-/** Words that describe a place and do not belong to its name: `sân bay Sao Vàng`, `cảng Nghi Sơn`, `đất nước Lào`. */
-const describing = syllables('bay không cảng sâu ga khẩu gia nước xứ nghiệp tế xuất vực vùng')
+/** Words that describe a place and do not belong to its name: `cảng Nghi Sơn`, `đất nước Lào`, `khu chung cư Skyline`. */
+const describing = syllables('bay không cảng sâu gia nước xứ vực vùng')
+const flats = [syllable('chung'), syllable('cư')] as const
 /** Roads that are called by the places at their ends: `cao tốc Hà Nội - Thanh Hóa`. */
 const routes = syllables('tốc tuyến')
 /** No name has more words: `Hội trường Diên Hồng`, `Ia Rvê`, `Nguyễn Thị Minh Khai`. */
@@ -52,7 +53,20 @@ const mostWords = 5
 export function readPlaceName(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
   const behindKind = readPlaceBehindKind(reader, at, rule)
   const known = readKnownPlace(reader, at, rule)
-  return behindKind === undefined || (known !== undefined && known.to > behindKind.to) ? known : behindKind
+  return behindKind === undefined || (known !== undefined && reachesFarther(known, behindKind)) ? known : behindKind
+}
+
+/**
+ * Whether of two readings at one word the first one is the longer: `sân bay Long Thành` is listed with its kind word, and
+ * without it another place.
+ *
+ * @param place
+ *   The listed place.
+ * @param other
+ *   The one that a kind word opens.
+ */
+export function reachesFarther(place: PlaceDraft, other: PlaceDraft): boolean {
+  return place.to > other.to || (place.to === other.to && place.from < other.from)
 }
 
 /**
@@ -71,11 +85,14 @@ export function readKnownPlace(reader: Reader, at: number, rule: string): PlaceD
   if (longest === undefined) return undefined
   const {to, entry} = longest
   const records = recordsOf(hits, to)
-  const from = behindDescription(reader, at, to)
+  const from = records.some(({level}) => level === airport) ? at : behindDescription(reader, at, to)
   return {type: 'place', rule, from, to, level: records[0]?.level ?? 'unknown', name: entry.name.text, records}
 }
 
-/** Where the name proper begins in a listed name with a word that describes it: `sân bay quốc tế | Đà Nẵng`. */
+/** Known airports are called after other places, so that the kind word is part of the name: `sân bay Long Thành`. */
+const airport = 'airport'
+
+/** Where the name proper begins in a listed name with a word that describes it: `cảng | Cát Lái`. */
 function behindDescription(reader: Reader, at: number, to: number): number {
   const kind = reader.longest('placeKind', at)
   return kind !== undefined && kind.to < to && isDescription(reader, kind.to) && reader.isCapital(kind.to)
@@ -85,7 +102,7 @@ function behindDescription(reader: Reader, at: number, to: number): number {
 
 /** Whether kind words that end before `to` describe the place rather than name it. */
 function isDescription(reader: Reader, to: number): boolean {
-  return reader.isOneOf(to - 1, describing)
+  return reader.isOneOf(to - 1, describing) || (reader.is(to - 2, flats[0]) && reader.is(to - 1, flats[1]))
 }
 
 /**
@@ -101,8 +118,7 @@ function isDescription(reader: Reader, to: number): boolean {
 export function readPlaceBehindKind(reader: Reader, at: number, rule: string): PlaceDraft | undefined {
   for (const kind of reader.hitsOf('placeKind', at)) {
     const {record} = kind.entry
-    // A capital makes a name of `Hồ`, `Cầu`, `Sông`: only words of the administration keep being kind words.
-    if (reader.isCapital(at) && !reader.isOneOf(kind.to - 1, administrative)) continue
+    if (reader.isCapital(at) && !mayBeCapital(reader, at, kind.to, record)) continue
     if (kind.to - at === 1 && isCommonWordEnd(reader, at)) continue
     const name = reader.is(kind.to, dot) && reader.isGlued(kind.to) ? kind.to + 1 : kind.to
     if (name >= reader.sentenceEnd(at) || !reader.isBeside(name)) continue
@@ -115,6 +131,15 @@ export function readPlaceBehindKind(reader: Reader, at: number, rule: string): P
     if (place !== undefined) return place
   }
   return undefined
+}
+
+/**
+ * A capital makes a name of `Hồ`, `Cầu`, `Sông`: words of the administration keep being kind words, and longer ones that
+ * the press writes so in the names of sites (`Khu công nghiệp Phú Bài`), unless it is listed whole (`Cù Lao Chàm`).
+ */
+function mayBeCapital(reader: Reader, at: number, to: number, {level}: PlaceKind): boolean {
+  if (reader.isOneOf(to - 1, administrative)) return true
+  return to - at > 1 && reader.isWord(to - 1) && level !== 'country' && (reader.longest('place', at)?.to ?? 0) <= to
 }
 
 /** `tuyến đường Lê Duẩn`, `dòng sông Lô`: of two kind words the last one belongs to the name. */
@@ -187,6 +212,7 @@ function readKnownBehind(
 function readUnknown(reader: Reader, at: number, from: number, kind: PlaceKind, rule: string): PlaceDraft | undefined {
   if (!kind.opens || isOtherName(reader, from)) return undefined
   const run = capitalisedRun(reader, from, mostWords)
+  if (run - from === 1 && isLoneLetter(reader, from)) return undefined
   if (run === from || isWordStart(reader, from, run, kind) || isLargerPlace(reader, from, run, kind)) return undefined
   if (kind.level !== 'street' && isPersonHere(reader, at, from, run, listed.has(kind.level))) return undefined
   const to = cutBeforePerson(reader, from, run)
@@ -211,6 +237,13 @@ function isOtherName(reader: Reader, at: number): boolean {
     if (type === 'honorific') return !(to - at === 1 && reader.isCapital(at) && reader.isCapital(to))
     return type !== 'organizationKind' || to - at > 1
   })
+}
+
+/** `nhà ga T4`, `P.V`, `sân bay O.R. Tambo`: part of a number or of initials; `chiến khu Đ` is a name. */
+function isLoneLetter(reader: Reader, at: number): boolean {
+  if (!reader.isUpperLetter(at)) return false
+  const goesOn = reader.isGlued(at + 1) && (reader.isNumber(at + 1) || reader.is(at + 1, dot))
+  return goesOn || (reader.isGlued(at) && reader.is(at - 1, dot))
 }
 
 const otherNames: ReadonlySet<string> = new Set([

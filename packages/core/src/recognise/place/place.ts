@@ -5,7 +5,7 @@ import type {PlaceDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {capitalisedRun} from './capitalised-run.js'
 import {isInsidePerson} from './person-shape.js'
-import {readKnownPlace, readPlaceBehindKind} from './place-name.js'
+import {reachesFarther, readKnownPlace, readPlaceBehindKind} from './place-name.js'
 
 /**
  * A named place outside the name of a body.
@@ -23,7 +23,8 @@ export const place = defineConstruct({
   read(reader, at) {
     const known = readKnownPlace(reader, at, 'place')
     const behindKind = readPlaceBehindKind(reader, at, 'place')
-    if (behindKind !== undefined && behindKind.to >= (known?.to ?? 0)) return free(reader, behindKind)
+    if (behindKind !== undefined && (known === undefined || !reachesFarther(known, behindKind)))
+      return free(reader, behindKind)
     return known !== undefined && isPlace(reader, known) ? free(reader, known) : undefined
   }
 })

@@ -3,6 +3,9 @@ import type {PlaceDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {isInsidePerson} from './person-shape.js'
 
+/** Memorials are called after who or what they remember: `Khu di tích Bác Hồ`. */
+const memorial = 'khu di tích'
+
 const introduced = new WeakMap<Reader, ReadonlyMap<number, readonly Introduced[]>>()
 
 interface Introduced {
@@ -58,6 +61,7 @@ function collect(reader: Reader): ReadonlyMap<number, readonly Introduced[]> {
   ]
   for (const place of places) {
     if (place.bare === true || place.records.length > 0 || place.level === 'street') continue
+    if (place.word === memorial) continue
     const from = place.to - place.name.split(/[ -]/u).length
     const length = place.to - from
     if (length < 2 || from <= place.from || reader.slice(from, place.to) !== place.name) continue

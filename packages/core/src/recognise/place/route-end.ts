@@ -1,4 +1,4 @@
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {PlaceDraft} from '../draft.js'
 import {Phrases} from '../phrases.js'
@@ -8,8 +8,10 @@ import {capitalisedRun} from './capitalised-run.js'
 
 /** What a road, a railway or a part of one is told by. */
 const routes = new Phrases(
-  'cao tốc, đường cao tốc, tuyến cao tốc, đoạn, tuyến, đường sắt, tuyến đường, đoạn tuyến, quốc lộ, đường, đường nối, nút giao, gói thầu'
+  'cao tốc, đường cao tốc, tuyến cao tốc, đoạn, tuyến, đường sắt, tuyến đường, đoạn tuyến, quốc lộ, đường, đường nối, nút giao, gói thầu, metro, tuyến metro, đường sắt đô thị, vành đai'
 )
+const number = syllable('số')
+const open = syllable('(')
 const joints = syllables('- đến đi')
 /** No route has more places, no name more words, no remark (`Mai Sơn (Ninh Bình)`) more tokens. */
 const mostPlaces = 6
@@ -20,8 +22,8 @@ const longestRemark = 6
  * Unknown places at the ends of a route.
  *
  * ```text
- * > | đoạn Cao Bồ (Nam Định) - Mai Sơn, cao tốc La Sơn - Túy Loan
- *          ^^^^^^              ^^^^^^^          ^^^^^^   ^^^^^^^^
+ * > | đoạn Cao Bồ (Nam Định) - Mai Sơn, cao tốc La Sơn - Túy Loan, metro số 1 (Bến Thành - Suối Tiên)
+ *          ^^^^^^              ^^^^^^^          ^^^^^^   ^^^^^^^^               ^^^^^^^^^   ^^^^^^^^^
  * ```
  */
 export const routeEnd = defineConstruct({
@@ -31,13 +33,16 @@ export const routeEnd = defineConstruct({
   blockedBy: ['document', 'organization'],
   read(reader, at) {
     const first = reader.sentenceStart(at)
-    const start = reader.isOneOf(at - 1, joints) ? (reader.chart.endingAt('place', at - 1)?.from ?? at) : at
-    if (start <= first || routes.endingAt(reader, start, first) === undefined) return undefined
+    const start = startOfRoute(reader, at)
+    if (start <= first) return undefined
+    const told = behindNumber(reader, start)
+    if (routes.endingAt(reader, told, first) === undefined) return undefined
+    const fewest = told < start ? 1 : 2
     const unlisted: PlaceDraft[] = []
     let count = 0
     for (let from = start; count < mostPlaces; count++) {
       const known = reader.chart.startingAt('place', from)
-      const end = known ?? unknown(reader, from)
+      const end = known ?? unknown(reader, from, fewest)
       if (end === undefined) break
       if (known === undefined) unlisted.push(end)
       from = behindRemark(reader, end.to, longestRemark) + 1
@@ -48,9 +53,36 @@ export const routeEnd = defineConstruct({
   }
 })
 
-function unknown(reader: Reader, from: number): PlaceDraft | undefined {
+/** Index of the first place of the route that goes on at a token; those before it are known. */
+function startOfRoute(reader: Reader, at: number): number {
+  let start = at
+  for (let count = 0; count < mostPlaces && reader.isOneOf(start - 1, joints); count++) {
+    const before = reader.chart.endingAt('place', start - 1)
+    if (before === undefined) break
+    start = before.from
+  }
+  return start
+}
+
+/** Index behind the word for the route, where its number and a bracket stand between: `tuyến số 2A (Cát Linh - …)`. */
+function behindNumber(reader: Reader, start: number): number {
+  let at = reader.is(start - 1, open) ? start - 1 : start
+  if (reader.isUpperLetter(at - 1) && reader.isGlued(at - 1)) at--
+  if (!reader.isNumber(at - 1)) return start
+  return reader.is(at - 2, number) ? at - 2 : at - 1
+}
+
+/** Stops are called by one syllable too (`Nhổn`), where only they can stand. */
+function unknown(reader: Reader, from: number, fewest: number): PlaceDraft | undefined {
   const to = capitalisedRun(reader, from, mostWords)
-  if (to - from < 2 || reader.isCapital(to) || !reader.isSyllable(from) || reader.isUpper(from)) return undefined
+  if (
+    to - from < fewest ||
+    reader.isUpperLetter(from) ||
+    reader.isCapital(to) ||
+    !reader.isSyllable(from) ||
+    reader.isUpper(from)
+  )
+    return undefined
   if (reader.chart.overlaps({from, to}, ['organization', 'document', 'place'])) return undefined
   return {
     type: 'place',

@@ -39,3 +39,29 @@ describe('one syllable at the start of a sentence', () => {
   ])
   rejects('place', ['Mỹ thuật khẳng định cá tính', 'Pháp luật quy định rõ', 'Nga My đề nghị hoãn phiên họp'])
 })
+
+describe('kind words that belong to the name', () => {
+  rows(
+    'place',
+    [
+      'Máy bay hạ cánh xuống [sân bay Long Thành] sáng nay.',
+      'Dự án [Cảng hàng không quốc tế Long Thành] được tách riêng.',
+      'Xe chở hàng qua [cửa khẩu Bờ Lũng].',
+      'Doanh nghiệp trong [Khu công nghiệp Hòa Lĩnh] kêu thiếu nước.',
+      'Người dân phản ánh mùi hôi từ [bãi rác Đồng Lũng].',
+      'Lễ đón ở [Quảng trường Lam Sơn].'
+    ],
+    {where}
+  )
+  rows('place', [
+    'Đưa cảng [Nghi Lũng] vào khai thác.',
+    'Nhà ở khu chung cư [Bluelight] xuống cấp.',
+    'Căn cứ tại [Chiến khu Đ] được trùng tu.'
+  ])
+  rejects('place', ['Hành khách chờ ở nhà ga T4.', 'Khu vực Nhà nước tăng trưởng.', 'Ảnh: P.N', 'Quốc gia khởi nghiệp'])
+})
+
+describe('places abroad', () => {
+  rows('place', ['Ông làm việc ở [Chiết Giang] rồi sang [tỉnh Hủa Phăn].', 'Thị trưởng [Rotterdam] tiếp đoàn.'])
+  rejects('place', ['Ông Giang Tây Bình góp ý.', 'Bà Hồ Nam Phương kiến nghị.'])
+})
