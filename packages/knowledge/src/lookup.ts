@@ -1,6 +1,7 @@
 import {fold} from './fold.js'
 import {isBefore, standing} from './period.js'
 import {type Dated, Register} from './register.js'
+import {typedNames} from './typed-name.js'
 import type {Knowledge, KnownDocument, Office, OfficeHolder, Organization, PartialDate, Place} from './types.js'
 
 /** What the names meant on one day. */
@@ -19,7 +20,15 @@ export interface View {
   organization(name: string): Dated<Organization> | undefined
   /** All bodies that the name may mean, the likeliest first. */
   organizations(name: string): Dated<Organization>[]
-  /** The place of that name; `undefined` where it is unknown or several are equally likely, which `places` lists. */
+  /**
+   * The place of that name, which may stand behind the word for the unit.
+   *
+   * @param name
+   *   `Thủ Đức`, `quận Thủ Đức`, `TP.HCM`, `tỉnh Hà Tây`.
+   * @returns
+   *   The place with its name of the day; `undefined` where it is unknown or several are equally likely, which `places`
+   *   lists.
+   */
   place(name: string): Dated<Place> | undefined
   /** All places that the name may mean, the likeliest first. */
   places(name: string): Dated<Place>[]
@@ -56,6 +65,7 @@ export interface View {
 export function lookup(knowledge: Knowledge): (date: PartialDate) => View {
   const organizations = lazy(() => new Register(knowledge.organizations))
   const places = lazy(() => new Register(knowledge.places))
+  const typed = lazy(() => typedNames(knowledge.placeKinds))
   const offices = lazy(() => officesBySpelling(knowledge))
   const documents = lazy(() => documentsBySpelling(knowledge))
 
@@ -64,8 +74,18 @@ export function lookup(knowledge: Knowledge): (date: PartialDate) => View {
       date,
       organization: (name) => organizations().one(name, date),
       organizations: (name) => organizations().all(name, date),
-      place: (name) => places().one(name, date),
-      places: (name) => places().all(name, date),
+      place: (name) => {
+        const named = places().one(name, date)
+        if (named || places().all(name, date).length > 0) return named
+        const unit = typed()(name)
+        return unit && places().one(unit.name, date, unit.isAskedFor)
+      },
+      places: (name) => {
+        const named = places().all(name, date)
+        if (named.length > 0) return named
+        const unit = typed()(name)
+        return unit ? places().all(unit.name, date, unit.isAskedFor) : []
+      },
       officeHolders(office, where) {
         const asked = offices().get(fold(office))
         const ids = where === undefined ? undefined : new Set([where, ...idsOf(view, where)])

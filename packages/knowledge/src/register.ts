@@ -44,14 +44,14 @@ export class Register<Thing extends Registered> {
     }
   }
 
-  /** All that bear the name, each once, the likeliest first. */
-  all(spelling: string, date: PartialDate): Dated<Thing>[] {
-    return this.#ranked(spelling, date).map(({dated}) => dated)
+  /** All that bear the name and are asked for, each once, the likeliest first. */
+  all(spelling: string, date: PartialDate, isAskedFor: (record: Thing) => boolean = any): Dated<Thing>[] {
+    return this.#ranked(spelling, date, isAskedFor).map(({dated}) => dated)
   }
 
   /** The likeliest that bears the name; `undefined` where there is none or several are equally likely. */
-  one(spelling: string, date: PartialDate): Dated<Thing> | undefined {
-    const ranked = this.#ranked(spelling, date)
+  one(spelling: string, date: PartialDate, isAskedFor: (record: Thing) => boolean = any): Dated<Thing> | undefined {
+    const ranked = this.#ranked(spelling, date, isAskedFor)
     const best = ranked.filter(({rank}) => rank === ranked[0]?.rank).map(({dated}) => dated)
     if (best.length < 2) return best[0]
     // A unit and its seat share a name (`Hà Giang`): the name alone means the unit.
@@ -60,9 +60,14 @@ export class Register<Thing extends Registered> {
     )
   }
 
-  #ranked(spelling: string, date: PartialDate): {dated: Dated<Thing>; rank: number}[] {
+  #ranked(
+    spelling: string,
+    date: PartialDate,
+    isAskedFor: (record: Thing) => boolean
+  ): {dated: Dated<Thing>; rank: number}[] {
     const found = new Map<Thing, {dated: Dated<Thing>; rank: number}>()
     for (const {record, name, full} of this.#spellings.get(fold(spelling)) ?? []) {
+      if (!isAskedFor(record)) continue
       const state = isInterrupted(record.names, date) ? 'former' : standing(record, date)
       // What exists comes before what ended, a name in its own time before one out of it, a full name before a short form.
       const rank = standings.indexOf(state) * 4 + (standing(name, date) === 'current' ? 0 : 2) + (full ? 0 : 1)
@@ -90,6 +95,10 @@ export class Register<Thing extends Registered> {
     const parent = record.parent === undefined ? undefined : this.#ids.get(record.parent)
     return parent !== undefined && (parent === whole || this.#isWithin(parent, whole))
   }
+}
+
+function any(): boolean {
+  return true
 }
 
 /** A body that ended and was founded anew under its old name did not exist in between. */

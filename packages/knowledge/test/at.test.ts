@@ -171,6 +171,23 @@ test('should show what became of a body, and what it came from', () => {
   ).toEqual(['ho-chi-minh-2025'])
 })
 
+test.each([
+  ['2011-03-09', 'quận Thủ Đức', 'ho-chi-minh/q-thu-duc'],
+  ['2011-03-09', 'Q.Thủ Đức', 'ho-chi-minh/q-thu-duc'],
+  ['2022-03-09', 'TP. Thủ Đức', 'ho-chi-minh/tp-thu-duc'],
+  ['2005-03-09', 'tỉnh Hà Tây', 'ha-tay'],
+  ['2026-03-09', 'TỈNH LÂM ĐỒNG', 'lam-dong-2025'],
+  ['2011-03-09', 'huyện Phú Quốc', 'kien-giang/h-phu-quoc'],
+  ['2026-03-09', 'đảo Phú Quốc', 'island/phu-quoc'],
+  ['2011-03-09', 'huyện Hoàn Kiếm', undefined],
+  ['2011-03-09', 'sông Hà Tây', undefined],
+  ['2011-03-09', 'tỉnh', undefined],
+  ['2011-03-09', 'TP.', undefined]
+])('on %s %s is %s, told by the word before the name', (date, name, id) => {
+  expect(at(date).place(name)?.record.id).toBe(id)
+  expect(at(date).places(name)[0]?.record.id).toBe(id)
+})
+
 test('should abstain where a name leaves several things open', () => {
   expect(at('2011-03-09').organization('BCT')).toBeUndefined()
   expect(
