@@ -20,15 +20,17 @@ export interface CorpusArticle {
   text: string
   /** ISO date. */
   publishedAt?: string
+  /** The outlet as the index names it, where it does. */
+  outlet?: string
 }
 
 /** Reads the whole development corpus: the articles, then the headlines with leads. */
 export function readCorpus(): CorpusArticle[] {
   const folder = `${material}/corpus`
-  const dates = new Map(
+  const index = new Map(
     lines(`${folder}/index.tsv`).map((line) => {
-      const [path = '', , date = ''] = line.split('\t')
-      return [path, date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')]
+      const [path = '', outlet = '', date = ''] = line.split('\t')
+      return [path, {outlet, date: date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')}]
     })
   )
   const articles = readdirSync(folder, {recursive: true, encoding: 'utf8'})
@@ -36,9 +38,9 @@ export function readCorpus(): CorpusArticle[] {
     .filter((path) => path.endsWith('.txt'))
     .sort()
     .map((path): CorpusArticle => {
-      const date = dates.get(path) ?? ''
+      const {outlet, date} = index.get(path) ?? {outlet: '', date: ''}
       const text = readFileSync(`${folder}/${path}`, 'utf8')
-      return {name: path, text, ...(date.length === 10 && {publishedAt: date})}
+      return {name: path, text, ...(date.length === 10 && {publishedAt: date}), ...(outlet !== '' && {outlet})}
     })
   const leads = readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))

@@ -1,17 +1,15 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {normalise} from '../text/normalise.js'
-import {syllable, syllables} from '../tokenise/syllables.js'
+import {syllables} from '../tokenise/syllables.js'
 import {tokenise} from '../tokenise/tokenise.js'
 import type {Layout} from './blocks/layout.js'
+import {Phrases} from './phrases.js'
 import type {Scan} from './scan.js'
+import {spokenOutlet} from './spoken-outlet.js'
 
 /** `Theo TTXVN` names the source of the story, not who prints it. */
 const sources = syllables('theo nguồn')
-const as = syllable('như')
-const already = syllable('đã')
-const reporter = syllables('PV P.V viên')
-/** What is written before the name of the own paper: `trao đổi với PV Tiền Phong`, `trả lời phóng viên VOV`. */
-const addressed = syllables('với lời phỏng cho')
+const gathered = new Phrases(['tổng hợp'])
 
 /**
  * The outlet that a text itself shows: by its tag, else by its signature, else by speaking of itself.
@@ -27,7 +25,8 @@ const addressed = syllables('với lời phỏng cho')
  *   Id of the outlet, or nothing.
  */
 export function findOutlet(layout: Layout): string | undefined {
-  return layout.outlet ?? signed(layout) ?? spokenOf(layout.scan)
+  const {outlet, taken} = signed(layout)
+  return layout.outlet ?? outlet ?? (taken ? undefined : spokenOutlet(layout.scan))
 }
 
 /**
@@ -47,36 +46,37 @@ export function resolveOutlet(name: string, lexicon: Lexicon): string {
   return name
 }
 
-/** The last outlet of the signature: in `TTXVN/Tin tức` the second prints the story. */
-function signed(layout: Layout): string | undefined {
+interface Signed {
+  readonly outlet: string | undefined
+  /** Whether the story is taken from elsewhere: who speaks in it may be the other paper. */
+  readonly taken: boolean
+}
+
+/**
+ * The last outlet of the signature: in `TTXVN/Tin tức` the second prints the story. A name that fills its line is the
+ * source, like `Theo TTXVN`.
+ */
+function signed(layout: Layout): Signed {
   const {scan, lines} = layout
-  let found: string | undefined
+  let outlet: string | undefined
+  let taken = false
   for (const {from, to} of lines) {
     for (let at = from; at < to; at++) {
       if (layout.typeAt(at) !== 'byline') continue
+      taken ||= scan.isOneOf(at, sources) || gathered.at(scan, at) !== undefined
       if (scan.isOneOf(at, sources)) break
       const hit = scan.longest(['outlet'], at, to)
-      if (hit?.entry.type !== 'outlet') continue
-      found = hit.entry.record.id
+      if (hit?.entry.type !== 'outlet' || isSurname(scan, at, hit.to)) continue
+      if (hit.to - at === to - from) taken = true
+      else outlet = hit.entry.record.id
       at = hit.to - 1
     }
   }
-  return found
+  return {outlet, taken}
 }
 
-function spokenOf(scan: Scan): string | undefined {
-  for (let at = 1; at < scan.count; at++) {
-    const afterAs = scan.is(at - 1, as)
-    const afterReporter = scan.isOneOf(at - 1, reporter) && isAddressed(scan, at - 1)
-    if (!afterAs && !afterReporter) continue
-    const hit = scan.longest(['outlet'], at, at + 6)
-    if (hit?.entry.type !== 'outlet' || !scan.isCapital(at)) continue
-    if (afterReporter || scan.is(hit.to, already)) return hit.entry.record.id
-  }
-  return undefined
-}
-
-/** `trao đổi với PV`, `trả lời phóng viên`. */
-function isAddressed(scan: Scan, at: number): boolean {
-  return scan.isOneOf(at - 1, addressed) || scan.isOneOf(at - 2, addressed)
+/** The `Cao` of `Cao Thái` is no `CAO`: a syllable with a name behind it, or not in capitals, is a person's. */
+function isSurname(scan: Scan, at: number, to: number): boolean {
+  if (to - at !== 1 || !scan.isSyllable(at)) return false
+  return !scan.isUpper(at) || scan.isCapital(to)
 }

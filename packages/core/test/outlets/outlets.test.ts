@@ -88,13 +88,33 @@ describe('the outlet of a text', () => {
   test.each([
     ['a tag before the signature', `(HNM) - ${lead} Lê Hòa (TTXVN)`, 'ha-noi-moi'],
     ['the second of a signature', `Thị ủy họp\n${lead}${rest} TTXVN/Tin tức`, 'bao-tin-tuc'],
-    ['speaking of itself', `Thị ủy họp\n${lead} Như Dân trí đã thông tin, chợ đã xong.${rest}`, 'dan-tri']
+    ['speaking of itself', `Thị ủy họp\n${lead} Như Dân trí đã thông tin, chợ đã xong.${rest}`, 'dan-tri'],
+    [
+      'who is talked to',
+      `Thị ủy họp\n${lead} Trao đổi với VietNamNet chiều nay, ông Minh nói rõ.${rest}`,
+      'vietnamnet'
+    ],
+    ['who is answered', `Thị ủy họp\n${lead} Trả lời Tuổi Trẻ, ông Minh nói rõ.${rest}`, 'tuoi-tre'],
+    ['who asked around', `Thị ủy họp\n${lead} Theo tìm hiểu của Tiền Phong, chợ đã xong.${rest}`, 'tien-phong'],
+    ['its reporters', `Thị ủy họp\n${lead} Phóng viên báo Tiền Phong đã liên hệ với thị xã.${rest}`, 'tien-phong'],
+    ['its own reporter beside a surname', `Thị ủy họp\n${lead}${rest} Cao Thái - Dân trí`, 'dan-tri'],
+    ['an author and a paper', `Thị ủy họp\n${lead}${rest}\nLê Hòa/Báo Tin tức`, 'bao-tin-tuc']
   ])('%s', (_, text, id) => expect(segmentText(text).outlet).toBe(id))
 
   test.each([
     ['a source', `Thị ủy họp\n${lead}${rest} Theo TTXVN`],
     ['a credit', `Thị ủy họp\n${lead}${rest} Đại biểu dự họp. Ảnh: Lê Hòa/TTXVN Chiều nay, đoàn về.`],
     ['a paper in the story', `Thị ủy họp\n${lead} Báo Tuổi Trẻ đã đăng tin này.${rest}`],
+    ['a body that has done something', `Thị ủy họp\n${lead} Như Quốc hội đã đề ra, chợ phải xong.${rest}`],
+    ['a body that is talked to', `Thị ủy họp\n${lead} Trao đổi với Bộ Công an, ông Minh nói rõ.${rest}`],
+    ['a surname', `Thị ủy họp\n${lead}${rest}\nCao Thái`],
+    ['a source on a line of its own', `Thị ủy họp\n${lead}${rest}\nLê Hòa\nTTXVN`],
+    ['a story taken over', `Thị ủy họp\n${lead} Trả lời PV Tiền Phong, ông nói rõ.${rest} Theo Lê Hòa (Tuổi Trẻ)`],
+    ['a gathered story', `Thị ủy họp\n${lead} Trả lời Tiền Phong, ông Minh nói rõ.${rest} Lê Hòa (tổng hợp)`],
+    ['two papers', `Thị ủy họp\n${lead} Trả lời Tiền Phong, ông nói rõ. Trả lời Dân trí, ông nói thêm.${rest}`],
+    ['a reporter of the agency abroad', `Thị ủy họp\n${lead} Theo phóng viên TTXVN tại Tokyo, mưa to.${rest}`],
+    ['a prize for a reporter', `Thị ủy họp\n${lead} Giải ba trao cho phóng viên báo VietNamNet.${rest}`],
+    ['workers', `Thị ủy họp\n${lead} Bà Lan trả lời Lao động tự do của xã.${rest}`],
     ['no sign', `Thị ủy họp\n${lead}${rest}`]
   ])('not from %s', (_, text) => expect(segmentText(text).outlet).toBeUndefined())
 })
