@@ -68,6 +68,12 @@ export function lookup(knowledge: Knowledge): (date: PartialDate) => View {
   const typed = lazy(() => typedNames(knowledge.placeKinds))
   const offices = lazy(() => officesBySpelling(knowledge))
   const documents = lazy(() => documentsBySpelling(knowledge))
+  const terms = lazy(() =>
+    knowledge.officeHolders.map((holder): Term => {
+      const title = fold(holder.office)
+      return {holder, title, office: offices().get(title)}
+    })
+  )
 
   return (date) => {
     const view: View = {
@@ -87,14 +93,17 @@ export function lookup(knowledge: Knowledge): (date: PartialDate) => View {
         return unit ? places().all(unit.name, date, unit.isAskedFor) : []
       },
       officeHolders(office, where) {
-        const asked = offices().get(fold(office))
+        const title = fold(office)
+        const asked = offices().get(title)
         const ids = where === undefined ? undefined : new Set([where, ...idsOf(view, where)])
-        return knowledge.officeHolders.filter(
-          (holder) =>
-            isOffice(holder, office, asked, offices()) &&
-            (ids === undefined || ids.has(holder.organization ?? '') || ids.has(holder.place ?? '')) &&
-            standing(holder, date) === 'current'
-        )
+        return terms()
+          .filter(
+            (term) =>
+              isOffice(term, title, asked) &&
+              (ids === undefined || ids.has(term.holder.organization ?? '') || ids.has(term.holder.place ?? '')) &&
+              standing(term.holder, date) === 'current'
+          )
+          .map(({holder}) => holder)
       },
       officeHolder(office, where) {
         const holders = view.officeHolders(office, where)
@@ -114,20 +123,21 @@ function idsOf(view: View, name: string): string[] {
   return [...view.organizations(name), ...view.places(name)].map(({record}) => record.id)
 }
 
-/** Whether a holder held the office of a title, which may have the body in it (`Chánh án TAND tối cao`) or not. */
-function isOffice(
-  holder: OfficeHolder,
-  title: string,
-  asked: Office | undefined,
-  offices: Map<string, Office>
-): boolean {
-  if (fold(holder.office) === fold(title)) return true
-  const held = offices.get(fold(holder.office))
-  if (held !== undefined && held === asked) return true
+/** A time in office, ready to be compared. */
+interface Term {
+  holder: OfficeHolder
+  /** The title, folded. */
+  title: string
+  office: Office | undefined
+}
+
+/** Whether a term is one in the office of a title, which may have the body in it (`Chánh án TAND tối cao`) or not. */
+function isOffice({holder, title: held, office}: Term, title: string, asked: Office | undefined): boolean {
+  if (held === title || (office !== undefined && office === asked)) return true
   return (
     asked?.organization !== undefined &&
     asked.organization === holder.organization &&
-    fold(asked.title).startsWith(`${fold(holder.office)} `)
+    fold(asked.title).startsWith(`${held} `)
   )
 }
 

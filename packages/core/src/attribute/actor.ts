@@ -73,7 +73,7 @@ export class Actors {
 /** First token of the honorific that stands right before a naming. */
 function honorificBefore({reader}: ResolvedText, from: number): number | undefined {
   for (let at = from - 1; at >= Math.max(reader.sentenceStart(from), from - longestHonorific); at--)
-    if (reader.hitsOf('honorific', at).some(({to}) => to === from)) return at
+    if (reader.allHits(at).some(({to, entry}) => to === from && entry.type === 'honorific')) return at
   return undefined
 }
 

@@ -1,4 +1,5 @@
 import type {EventKind} from '@thoisu/knowledge'
+import {bitsOf} from '../recognise/chart.js'
 import type {Reader} from '../recognise/reader.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
@@ -44,7 +45,7 @@ const seconds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   }).map(([word, firsts]) => [syllable(word), syllables(firsts)])
 )
 const none: ReadonlySet<number> = new Set()
-const closed = ['organization', 'document', 'person', 'position', 'place', 'slogan'] as const
+const closed = bitsOf(['organization', 'document', 'person', 'position', 'place', 'slogan'])
 
 /** Whether a word of one syllable is only the first half of a longer one: `tiếp nhận`, `bắt tay`. */
 export function isCompound(reader: Reader, from: number, to: number): boolean {
@@ -66,7 +67,7 @@ export function findHeads(reader: Reader, {from, to}: TokenRange): EventHead[] {
   for (let at = from; at < to; at++) {
     const hit = reader.longest('eventKind', at)
     if (hit === undefined || hit.to > to) continue
-    if (closed.some((type) => reader.chart.covering(type, at) !== undefined)) continue
+    if (reader.chart.isCovered(at, closed)) continue
     if (isCompound(reader, at, hit.to)) continue
     const nominal = reader.isOneOf(at, nouns) && !reader.isOneOf(at + 1, verbs) && hit.entry.record.id !== 'trien-khai'
     heads.push({from: at, to: hit.to, record: hit.entry.record, nominal})

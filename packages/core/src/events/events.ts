@@ -10,7 +10,7 @@ import {type EventContext, eventContext, isPerson, type RoleReading} from './eve
 import type {EventDraft} from './event-draft.js'
 import type {EventHead} from './event-head.js'
 import {eventName} from './event-name.js'
-import {eventSentences, isAny, looksElsewhere, reportedEvent} from './meeting.js'
+import {type EventSentence, eventSentences, isAny, looksElsewhere, reportedEvent} from './meeting.js'
 import {roles} from './roles/index.js'
 import {opensAnotherEvent} from './shift.js'
 import {eventPlace, eventTime, isLongBefore} from './time-place.js'
@@ -31,7 +31,8 @@ export interface ReadText extends AttributedText {
  */
 export function findEvents(text: AttributedText): ReadText {
   const context = eventContext(text)
-  const events = gatherings(context)
+  const sentences = eventSentences(context)
+  const events = gatherings(context, sentences)
   const acts = new Map<string, EventDraft>()
   const numbers = new Map(text.registry.entities.map((entity, index) => [entity, index]))
   /** The same act told twice is done to the same people and documents; who did it may stand in one sentence only. */
@@ -40,7 +41,7 @@ export function findEvents(text: AttributedText): ReadText {
       kind,
       ...[...participants, ...documents].filter(isAffected).map(({entity, role}) => `${role} ${numbers.get(entity)}`)
     ].join(' ')
-  for (const {sentence} of eventSentences(context)) {
+  for (const {sentence} of sentences) {
     if (text.blocks[sentence.block]?.type === 'headline') continue
     for (const act of [...issuing(context, sentence), ...personnel(context, sentence)]) {
       const key = keyOf(act)
@@ -61,9 +62,8 @@ function isAffected({role}: {role: string}): boolean {
   return role !== 'organizer' && role !== 'signatory'
 }
 
-function gatherings(context: EventContext): EventDraft[] {
+function gatherings(context: EventContext, sentences: readonly EventSentence[]): EventDraft[] {
   const {text} = context
-  const sentences = eventSentences(context)
   const reported = reportedEvent(context, sentences)
   if (reported === undefined) return []
   context.preview = isPreview(context, reported.sentence)

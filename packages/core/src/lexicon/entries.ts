@@ -74,6 +74,13 @@ function isAbbreviated(spelling: string): boolean {
   return /(?<![\p{L}\p{M}])\p{Lu}{2}/u.test(spelling)
 }
 
-function entry(type: EntryType, content: object, spelling: string, casing: Entry['casing']): Entry {
+function entry(type: EntryType, content: object, spelling: string, asked: Entry['casing']): Entry {
+  // What has no capital at the start needs none in the text either.
+  const casing = asked === 'initial' && !startsWithCapital(spelling) ? 'any' : asked
   return {type, ...content, spelling, abbreviated: isAbbreviated(spelling), casing} as Entry
+}
+
+function startsWithCapital(spelling: string): boolean {
+  const first = spelling.charAt(0)
+  return first !== first.toLowerCase()
 }

@@ -55,8 +55,8 @@ export type Entry<T extends EntryType = EntryType> = {
     /** Whether the spelling is an abbreviation or holds one. */
     readonly abbreviated: boolean
     /**
-     * How the text must write it. `any`: case is free. `initial`: a capital where the entry has one at the start.
-     * `exact`: each letter's case as in the entry.
+     * How the text must write it. `any`: case is free. `initial`: with a capital. `exact`: each letter's case as in the
+     * entry.
      */
     readonly casing: 'any' | 'initial' | 'exact'
   }

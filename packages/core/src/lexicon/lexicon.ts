@@ -4,7 +4,7 @@ import {Shape} from '../tokenise/syllables.js'
 import {type TokenisedText, tokenise} from '../tokenise/tokenise.js'
 import {entriesOf} from './entries.js'
 import type {Entry, Hit} from './entry.js'
-import {Trie} from './trie.js'
+import {type Match, Trie} from './trie.js'
 
 const none: readonly Hit[] = []
 
@@ -49,31 +49,25 @@ export class Lexicon {
    *   The hits, longest first.
    */
   at(text: TokenisedText, at: number, limit: number): readonly Hit[] {
-    let hits: Hit[] | undefined
-    this.trie.walk(text, at, limit, (to, entries) => {
-      for (const entry of entries) {
-        if (!fits(text, at, to, entry)) continue
-        hits ??= []
-        hits.unshift({to, entry})
+    const matches = this.trie.walk(text, at, limit)
+    if (matches === undefined) return none
+    const hits: Hit[] = []
+    for (let match = matches.length - 1; match >= 0; match--) {
+      const {to, values} = matches[match] as Match<Entry>
+      for (let value = values.length - 1; value >= 0; value--) {
+        const entry = values[value] as Entry
+        if (fits(text, at, to, entry)) hits.push({to, entry})
       }
-    })
-    return hits ?? none
+    }
+    return hits
   }
 }
 
 function fits(text: TokenisedText, from: number, to: number, entry: Entry): boolean {
   if (entry.casing === 'any') return true
-  if (entry.casing === 'initial') {
-    const capital = ((text.shape[from] as number) & Shape.capital) !== 0
-    return capital || !startsWithCapital(entry.spelling)
-  }
+  if (entry.casing === 'initial') return ((text.shape[from] as number) & Shape.capital) !== 0
   const written = text.text.slice(text.start[from], text.end[to - 1])
   return written === entry.spelling || letters(written) === letters(entry.spelling)
-}
-
-function startsWithCapital(spelling: string): boolean {
-  const first = spelling.charAt(0)
-  return first !== first.toLowerCase()
 }
 
 /** The letters only: spaces, dots and joints may differ, case and marks may not; `Ư` and `W` are one in `TW`. */

@@ -1,9 +1,10 @@
-import {syllable} from '../tokenise/syllables.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
 import {Gap, type TokenisedText} from '../tokenise/tokenise.js'
+import {Edges} from './edges.js'
 
 /** Stands for any of `và`, `,`, `-`, `&` and `/` between the parts of a name: the press swaps them freely. */
 const joint = -1
-const joints: ReadonlySet<number> = new Set(['và', ',', '-', '&', '/', '–'].map(syllable))
+const joints = syllables('và , - & / –')
 const dot = syllable('.')
 /** Hà Nội's papers write `TƯ` for `TW` (Trung ương). */
 const tu = syllable('tư')
@@ -12,13 +13,20 @@ const tw = syllable('TW')
 /** No name has more tokens. */
 const longestPhrase = 24
 
+/** A phrase that stands in the text. */
+export interface Match<Value> {
+  /** Index behind its last token. */
+  readonly to: number
+  readonly values: readonly Value[]
+}
+
 /**
  * Phrases over syllable ids, walked once per token position.
  *
  * Names with joints match with any joint or with none: `Văn hóa, Thể thao và Du lịch` = `Văn hóa - Thể thao & Du lịch`.
  */
 export class Trie<Value> {
-  private readonly children: Map<number, number>[] = [new Map()]
+  private readonly edges = new Edges()
   private readonly values: (Value[] | undefined)[] = [undefined]
 
   /**
@@ -45,13 +53,10 @@ export class Trie<Value> {
   private insert(ids: readonly number[], value: Value): void {
     let node = 0
     for (const id of ids) {
-      const edges = this.children[node] as Map<number, number>
-      let next = edges.get(id)
-      if (next === undefined) {
-        next = this.children.length
-        this.children.push(new Map())
-        this.values.push(undefined)
-        edges.set(id, next)
+      let next = this.edges.find(node, id)
+      if (next === 0) {
+        next = this.values.push(undefined) - 1
+        this.edges.add(node, id, next)
       }
       node = next
     }
@@ -69,39 +74,43 @@ export class Trie<Value> {
    *   Index of the first token.
    * @param limit
    *   Index behind the last token that may belong to a phrase.
-   * @param visit
-   *   Called for each match with the index behind it, shortest first.
+   * @returns
+   *   The matches, shortest first; nothing where there is none, as at most tokens.
    */
-  walk(text: TokenisedText, from: number, limit: number, visit: (to: number, values: readonly Value[]) => void): void {
+  walk(text: TokenisedText, from: number, limit: number): Match<Value>[] | undefined {
     const {syllable: ids, gap} = text
+    let matches: Match<Value>[] | undefined
     let node = this.step(0, ids[from] as number)
     let index = from + 1
-    while (node !== undefined) {
+    while (node !== 0) {
       const values = this.values[node]
-      if (values !== undefined) visit(index, values)
-      if (index >= limit || index - from >= longestPhrase || gap[index] === Gap.blank) return
+      if (values !== undefined) {
+        matches ??= []
+        matches.push({to: index, values})
+      }
+      if (index >= limit || index - from >= longestPhrase || gap[index] === Gap.blank) break
       const id = ids[index] as number
-      let next: number | undefined = this.step(node, id)
+      let next = this.step(node, id)
       // A comma and a conjunction may stand together: `A, B, và C`.
-      if (next !== undefined && joints.has(id) && index + 1 < limit && joints.has(ids[index + 1] as number)) index++
+      if (next !== 0 && joints.has(id) && index + 1 < limit && joints.has(ids[index + 1] as number)) index++
       // Dots of abbreviated words are not part of the phrase: `T.Ư` has an entry of its own, `TP. Hồ Chí Minh` need not.
-      if (next === undefined && id === dot && index + 1 < limit) {
+      if (next === 0 && id === dot && index + 1 < limit) {
         next = this.step(node, ids[index + 1] as number)
-        if (next !== undefined && !this.dotMayFollow(text, index)) return
+        if (next !== 0 && !this.dotMayFollow(text, index)) break
         index++
       }
-      if (next === undefined) return
       node = next
       index++
     }
+    return matches
   }
 
-  private step(node: number, id: number): number | undefined {
-    const edges = this.children[node] as Map<number, number>
-    const exact = edges.get(id)
-    if (exact !== undefined) return exact
-    if (joints.has(id)) return edges.get(joint)
-    return id === tu ? edges.get(tw) : undefined
+  /** The node behind a word, 0 where no phrase goes on with it. */
+  private step(node: number, id: number): number {
+    const exact = this.edges.find(node, id)
+    if (exact !== 0) return exact
+    if (joints.has(id)) return this.edges.find(node, joint)
+    return id === tu ? this.edges.find(node, tw) : 0
   }
 
   /** Only a short word in capitals is an abbreviation whose dot can stand inside a name. */

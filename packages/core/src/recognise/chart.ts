@@ -1,6 +1,30 @@
 import type {TokenRange} from '../segment/segmented-text.js'
 import type {Draft, DraftOf, DraftType} from './draft.js'
 
+const typeBits: Readonly<Record<DraftType, number>> = {
+  person: 1,
+  position: 2,
+  organization: 4,
+  place: 8,
+  document: 16,
+  time: 32,
+  quantity: 64,
+  abbreviation: 128,
+  slogan: 256
+}
+
+/**
+ * Types in one number, for `Chart.isCovered`.
+ *
+ * @param types
+ *   The types.
+ */
+export function bitsOf(types: readonly DraftType[]): number {
+  let bits = 0
+  for (const type of types) bits |= typeBits[type]
+  return bits
+}
+
 /** What has been recognised so far, found by type and place. */
 export class Chart {
   private readonly byType = new Map<DraftType, Draft[]>()
@@ -8,6 +32,16 @@ export class Chart {
   private readonly ending = new Map<DraftType, Map<number, Draft>>()
   private readonly removed = new Set<Draft>()
   private readonly covers = new Map<DraftType, Map<number, Draft>>()
+  /** For each token the types whose mentions cover it, as bits: the question asked most often, mostly answered with no. */
+  private readonly covered: Uint16Array
+
+  /**
+   * @param count
+   *   How many tokens the text has.
+   */
+  constructor(count: number) {
+    this.covered = new Uint16Array(count)
+  }
 
   /**
    * Add a mention. Of one type the outermost that was added last covers a token.
@@ -24,6 +58,7 @@ export class Chart {
     for (let at = draft.from; at < draft.to; at++) {
       const other = covering.get(at)
       if (other === undefined || other.to - other.from <= draft.to - draft.from) covering.set(at, draft)
+      this.covered[at] = (this.covered[at] as number) | typeBits[type]
     }
   }
 
@@ -39,7 +74,11 @@ export class Chart {
     if (this.starting.get(type)?.get(from) === draft) this.starting.get(type)?.delete(from)
     if (this.ending.get(type)?.get(to) === draft) this.ending.get(type)?.delete(to)
     const covering = this.covers.get(type)
-    for (let at = from; at < to; at++) if (covering?.get(at) === draft) covering.delete(at)
+    for (let at = from; at < to; at++) {
+      if (covering?.get(at) !== draft) continue
+      covering.delete(at)
+      this.covered[at] = (this.covered[at] as number) & ~typeBits[type]
+    }
   }
 
   /**
@@ -65,7 +104,20 @@ export class Chart {
 
   /** The outermost mention of a type that a token belongs to. */
   covering<T extends DraftType>(type: T, at: number): DraftOf<T> | undefined {
+    if (((this.covered[at] ?? 0) & typeBits[type]) === 0) return undefined
     return this.covers.get(type)?.get(at) as DraftOf<T> | undefined
+  }
+
+  /**
+   * Whether a token belongs to a mention of one of the types.
+   *
+   * @param at
+   *   The token.
+   * @param types
+   *   The types, see `bitsOf`.
+   */
+  isCovered(at: number, types: number): boolean {
+    return ((this.covered[at] ?? 0) & types) !== 0
   }
 
   /**
@@ -77,9 +129,8 @@ export class Chart {
    *   The types.
    */
   overlaps(range: TokenRange, types: readonly DraftType[]): boolean {
-    for (let at = range.from; at < range.to; at++) {
-      for (const type of types) if (this.covers.get(type)?.has(at)) return true
-    }
+    const bits = bitsOf(types)
+    for (let at = range.from; at < range.to; at++) if (this.isCovered(at, bits)) return true
     return false
   }
 }

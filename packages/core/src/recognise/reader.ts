@@ -7,6 +7,9 @@ import {Shape} from '../tokenise/syllables.js'
 import {Gap, Kind} from '../tokenise/tokenise.js'
 import type {Chart} from './chart.js'
 
+const space = 32
+const noHits: readonly never[] = []
+
 /** A hit whose entry is of a known type. */
 export interface HitOf<T extends EntryType> {
   readonly to: number
@@ -113,7 +116,14 @@ export class Reader {
   /** The folded text of tokens, with the white space between them made one space. */
   slice(from: number, to: number): string {
     if (to <= from) return ''
-    return this.text.text.slice(this.text.start[from], this.text.end[to - 1]).replace(/\s+/gu, ' ')
+    const {text, start, end} = this.text
+    const written = text.slice(start[from], end[to - 1])
+    for (let at = from + 1; at < to; at++) {
+      const gap = (start[at] as number) - (end[at - 1] as number)
+      if (gap > 1 || (gap === 1 && text.charCodeAt(end[at - 1] as number) !== space))
+        return written.replace(/\s+/gu, ' ')
+    }
+    return written
   }
 
   /** The folded text of one token, or the empty string outside the text. */
@@ -128,17 +138,25 @@ export class Reader {
 
   /** Phrases of the lexicon that start at a token, longest first. */
   allHits(at: number): readonly Hit[] {
-    return this.hits[at] ?? []
+    return at >= 0 && at < this.hits.length ? (this.hits[at] as readonly Hit[]) : noHits
   }
 
   /** Phrases of one type that start at a token, longest first. */
-  hitsOf<T extends EntryType>(type: T, at: number): HitOf<T>[] {
-    return this.allHits(at).filter((hit): hit is HitOf<T> & Hit => hit.entry.type === type) as HitOf<T>[]
+  hitsOf<T extends EntryType>(type: T, at: number): readonly HitOf<T>[] {
+    // Asked for at nearly every token by nearly every construct: most get nothing, and must not make a list of it.
+    let found: HitOf<T>[] | undefined
+    for (const hit of this.allHits(at)) {
+      if (hit.entry.type !== type) continue
+      found ??= []
+      found.push(hit as HitOf<T>)
+    }
+    return found ?? noHits
   }
 
   /** The longest phrase of one type that starts at a token. */
   longest<T extends EntryType>(type: T, at: number): HitOf<T> | undefined {
-    return this.allHits(at).find((hit) => hit.entry.type === type) as HitOf<T> | undefined
+    for (const hit of this.allHits(at)) if (hit.entry.type === type) return hit as HitOf<T>
+    return undefined
   }
 
   /**

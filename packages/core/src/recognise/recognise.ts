@@ -3,7 +3,7 @@ import type {Lexicon} from '../lexicon/lexicon.js'
 import type {MessageDraft} from '../messages.js'
 import type {ParseOptions} from '../options.js'
 import type {SegmentedText} from '../segment/segmented-text.js'
-import {Chart} from './chart.js'
+import {bitsOf, Chart} from './chart.js'
 import type {Construct} from './construct.js'
 import {Reader} from './reader.js'
 import {Triggers} from './triggers.js'
@@ -38,7 +38,7 @@ export function recognise(
   options: ParseOptions
 ): RecognisedText {
   const messages: MessageDraft[] = []
-  const chart = new Chart()
+  const chart = new Chart(text.count)
   const reader = new Reader(text, lexicon.find(text, text.sentences), chart, knowledge, options, messages)
   const triggers = new Triggers(reader)
   for (const construct of constructs) apply(construct, reader, triggers)
@@ -46,10 +46,10 @@ export function recognise(
 }
 
 function apply(construct: Construct, reader: Reader, triggers: Triggers): void {
-  const blockedBy = [construct.type, ...(construct.blockedBy ?? [])]
+  const blockedBy = bitsOf([construct.type, ...(construct.blockedBy ?? [])])
   let next = 0
   for (const at of triggers.of(construct)) {
-    if (at < next || blockedBy.some((type) => reader.chart.covering(type, at) !== undefined)) continue
+    if (at < next || reader.chart.isCovered(at, blockedBy)) continue
     const result = construct.read(reader, at)
     if (result === undefined) continue
     for (const draft of Array.isArray(result) ? result : [result]) {

@@ -189,12 +189,19 @@ function isUnplaced({branch, level}: OrganizationDraft): boolean {
   return level === 'central' || !(branch === 'local' || branch === 'party' || branch === 'front')
 }
 
+const stems = new WeakMap<OrganizationDraft, string>()
+
 /** Head and field in one spelling for all: case, joints and the words that link parts do not tell bodies apart. */
-function stemOf({stem, name}: OrganizationDraft): string {
-  return foldPhrase(stem ?? name)
-    .replace(joints, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+function stemOf(draft: OrganizationDraft): string {
+  let stem = stems.get(draft)
+  if (stem === undefined) {
+    stem = foldPhrase(draft.stem ?? draft.name)
+      .replace(joints, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+    stems.set(draft, stem)
+  }
+  return stem
 }
 
 function keyOf({record, name, level}: PlaceEntityDraft): string {

@@ -34,27 +34,32 @@ function addRecord(text: ResolvedText, entity: PersonEntityDraft): void {
   }
   const terms = holdersByName(reader.knowledge).get(foldPhrase(entity.name))
   if (terms === undefined) return
-  const offices = entity.mentions.flatMap(({positions}) => positions)
-  entity.record = terms.find(({office}) => offices.some((position) => isOffice(text, position, office)))
+  const offices = entity.mentions
+    .flatMap(({positions}) => positions)
+    .map(({from, to}) => foldPhrase(reader.slice(from, to)))
+  entity.record = terms.find(({office}) =>
+    offices.some((written) => written.startsWith(office) || office.startsWith(written))
+  )?.holder
 }
 
-function isOffice({reader}: ResolvedText, {from, to}: PositionDraft, office: string): boolean {
-  const written = foldPhrase(reader.slice(from, to))
-  const known = foldPhrase(office)
-  return written.startsWith(known) || known.startsWith(written)
+/** A term of somebody, with the office as `foldPhrase` writes it. */
+interface Term {
+  readonly holder: OfficeHolder
+  readonly office: string
 }
 
-const holderIndexes = new WeakMap<readonly OfficeHolder[], ReadonlyMap<string, readonly OfficeHolder[]>>()
+const holderIndexes = new WeakMap<readonly OfficeHolder[], ReadonlyMap<string, readonly Term[]>>()
 
-function holdersByName({officeHolders}: Knowledge): ReadonlyMap<string, readonly OfficeHolder[]> {
+function holdersByName({officeHolders}: Knowledge): ReadonlyMap<string, readonly Term[]> {
   const known = holderIndexes.get(officeHolders)
   if (known !== undefined) return known
-  const index = new Map<string, OfficeHolder[]>()
+  const index = new Map<string, Term[]>()
   for (const holder of officeHolders) {
     const name = foldPhrase(holder.person)
+    const term = {holder, office: foldPhrase(holder.office)}
     const terms = index.get(name)
-    if (terms === undefined) index.set(name, [holder])
-    else terms.push(holder)
+    if (terms === undefined) index.set(name, [term])
+    else terms.push(term)
   }
   holderIndexes.set(officeHolders, index)
   return index

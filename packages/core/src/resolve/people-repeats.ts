@@ -18,9 +18,9 @@ export function addRepeats(text: ResolvedText): void {
   const {chart, count, reader} = text
   const byFirst = namesByFirstWords(text)
   for (let at = 0; at < count; at++) {
-    if (!reader.isCapital(at) || isPressPart(text, at)) continue
+    if (!reader.isCapital(at)) continue
     const names = byFirst.get(firstWords(text, at))
-    if (names === undefined) continue
+    if (names === undefined || isPressPart(text, at)) continue
     const name = names.find(({from, to}) => repeats(text, from, to, at))
     if (name === undefined) continue
     const to = at + name.to - name.from
@@ -34,9 +34,9 @@ export function addRepeats(text: ResolvedText): void {
 }
 
 /** Each full name of the story once, by the ids of its first two words, the longest first. */
-function namesByFirstWords(text: ResolvedText): Map<string, PersonDraft[]> {
+function namesByFirstWords(text: ResolvedText): Map<number, PersonDraft[]> {
   const {chart, syllable} = text
-  const byFirst = new Map<string, PersonDraft[]>()
+  const byFirst = new Map<number, PersonDraft[]>()
   const seen = new Set<string>()
   for (const mention of chart.all('person')) {
     const {from, to, form} = mention
@@ -53,8 +53,9 @@ function namesByFirstWords(text: ResolvedText): Map<string, PersonDraft[]> {
   return byFirst
 }
 
-function firstWords({syllable}: ResolvedText, at: number): string {
-  return `${syllable[at]} ${syllable[at + 1]}`
+/** Both ids in one number: a string for every capital of the text would cost more than the rest. */
+function firstWords({syllable}: ResolvedText, at: number): number {
+  return (syllable[at] as number) * 2 ** 26 + (syllable[at + 1] ?? 0)
 }
 
 /** `đường Trần Hưng Đạo` stays a street, `Hoàng Mai` a district, also where somebody is called so. */

@@ -21,6 +21,9 @@ const tonePlacement: Record<string, string> = {
   uỵ: 'ụy'
 }
 
+/** Last letters of all that may be folded; of most words the last letter says that nothing is. */
+const endings = new Set([...'àáảãạèéẻẽẹyỳýỷỹỵ'].map((letter) => letter.charCodeAt(0)))
+
 const vowelI: Record<string, string> = {y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị'}
 
 /**
@@ -33,7 +36,7 @@ const vowelI: Record<string, string> = {y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ',
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  if (lower.length < 2) return lower
+  if (lower.length < 2 || !endings.has(lower.charCodeAt(lower.length - 1))) return lower
   const last = lower.charAt(lower.length - 1)
   const before = lower.charAt(lower.length - 2)
   const pair = tonePlacement[before + last]

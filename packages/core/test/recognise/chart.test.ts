@@ -13,7 +13,7 @@ const time = (from: number, to: number): TimeDraft => ({
 
 describe('Chart', () => {
   it('should find mentions by first token, last token and any token', () => {
-    const chart = new Chart()
+    const chart = new Chart(10)
     const draft = time(3, 6)
     chart.add(draft)
     expect(chart.startingAt('time', 3)).toBe(draft)
@@ -22,7 +22,7 @@ describe('Chart', () => {
   })
 
   it('should not find them elsewhere or as another type', () => {
-    const chart = new Chart()
+    const chart = new Chart(10)
     chart.add(time(3, 6))
     expect(chart.startingAt('time', 4)).toBeUndefined()
     expect(chart.covering('time', 6)).toBeUndefined()
@@ -38,14 +38,14 @@ describe('Chart', () => {
       [inner, outer],
       [outer, inner]
     ]) {
-      const chart = new Chart()
+      const chart = new Chart(10)
       for (const draft of order) chart.add(draft)
       expect(chart.covering('time', 4)).toBe(outer)
     }
   })
 
   it('should forget a mention that is taken away, and no other', () => {
-    const chart = new Chart()
+    const chart = new Chart(10)
     const gone = time(3, 6)
     const kept = time(6, 8)
     chart.add(gone)

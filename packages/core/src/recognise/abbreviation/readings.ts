@@ -50,16 +50,16 @@ function repeats(reader: Reader, at: number, {text}: Expansion): boolean {
 }
 
 function isAskedFor(reader: Reader, at: number, to: number, {after, before, beforeNumber}: Expansion): boolean {
-  const start = Math.max(reader.sentenceStart(at), at - reach)
   const end = Math.min(reader.sentenceEnd(at), to + reach)
-  const left = ` ${reader.slice(start, at).toLowerCase()}`
+  if (beforeNumber === true && to < end && reader.isNumber(to)) return true
+  if (after !== undefined) {
+    const start = Math.max(reader.sentenceStart(at), at - reach)
+    const left = ` ${reader.slice(start, at).toLowerCase()}`
+    if (after.some((word) => left.endsWith(` ${word.toLowerCase()}`))) return true
+  }
+  if (before === undefined) return false
   const right = reader.slice(to, end).toLowerCase()
-  const isNumbered = beforeNumber === true && to < end && reader.isNumber(to)
-  return (
-    isNumbered ||
-    (after?.some((word) => left.endsWith(` ${word.toLowerCase()}`)) ?? false) ||
-    (before?.some((word) => startsWithWords(right, word.toLowerCase())) ?? false)
-  )
+  return before.some((word) => startsWithWords(right, word.toLowerCase()))
 }
 
 function startsWithWords(text: string, words: string): boolean {

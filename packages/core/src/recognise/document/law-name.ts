@@ -37,11 +37,9 @@ export function endOfLawName(reader: Reader, kind: KindWord): number | undefined
 }
 
 function knownName(reader: Reader, {to: at, type, capital}: KindWord): number | undefined {
-  let to: number | undefined
-  trieOf(reader.knowledge).walk(reader.text, at, reader.sentenceEnd(at), (end, kinds) => {
-    // In small letters `luật hình sự` is a field of law; there is a Bộ luật Hình sự only.
-    if (capital || kinds.includes(type.id)) to = end
-  })
+  const names = trieOf(reader.knowledge).walk(reader.text, at, reader.sentenceEnd(at))
+  // In small letters `luật hình sự` is a field of law; there is a Bộ luật Hình sự only.
+  const to = names?.findLast(({values}) => capital || values.includes(type.id))?.to
   // One word in small letters is a common word: `luật giá`.
   return to === at + 1 && !reader.isCapital(at) ? undefined : to
 }

@@ -23,12 +23,11 @@ const beforeMany = syllables('luật hội đàn ban đoàn minh chức ước h
 
 /** `… của Thủ tướng Chính phủ Ông Thăng cho hay`: an honorific with a capital and a name behind it. */
 function addresses(scan: Scan, at: number, sentence: number): boolean {
-  if (scan.isUpper(at) || scan.isOneOf(at - 1, beforeHonorific)) {
-    return false
-  }
-  if (namesPlace(scan, at, sentence)) return false
-  if (scan.is(at, comrade)) return scan.is(at + 1, comradeSecond) && scan.isCapital(at + 2)
-  return scan.isOneOf(at, honorifics) && scan.isCapital(at + 1)
+  if (scan.isUpper(at) || scan.isOneOf(at - 1, beforeHonorific)) return false
+  const isHonorific = scan.is(at, comrade)
+    ? scan.is(at + 1, comradeSecond) && scan.isCapital(at + 2)
+    : scan.isOneOf(at, honorifics) && scan.isCapital(at + 1)
+  return isHonorific && !namesPlace(scan, at, sentence)
 }
 
 /** `xã Bà Điểm`, `phường Cầu Ông Lãnh`, `tỉnh Bà Rịa - Vũng Tàu`: places that are called after somebody. */
