@@ -46,6 +46,29 @@ interface Themes {
 
 export type EntryType = keyof Themes
 
+/** A bit for each type, so that the types of all phrases that start at a token are one number. */
+export const entryBits: Readonly<Record<EntryType, number>> = {
+  organization: 1,
+  organizationKind: 1 << 1,
+  field: 1 << 2,
+  office: 1 << 3,
+  documentType: 1 << 4,
+  issuer: 1 << 5,
+  document: 1 << 6,
+  place: 1 << 7,
+  placeKind: 1 << 8,
+  surname: 1 << 9,
+  givenName: 1 << 10,
+  honorific: 1 << 11,
+  rank: 1 << 12,
+  degree: 1 << 13,
+  foreignLeader: 1 << 14,
+  abbreviation: 1 << 15,
+  reportingVerb: 1 << 16,
+  eventKind: 1 << 17,
+  outlet: 1 << 18
+}
+
 /** What the knowledge knows under one spelling. */
 export type Entry<T extends EntryType = EntryType> = {
   [K in T]: Themes[K] & {

@@ -1,5 +1,5 @@
 import type {Knowledge} from '@thoisu/knowledge'
-import type {Entry, EntryType, Hit} from '../lexicon/entry.js'
+import {type Entry, type EntryType, entryBits, type Hit} from '../lexicon/entry.js'
 import type {MessageDraft, RuleId} from '../messages.js'
 import type {ParseOptions} from '../options.js'
 import type {SegmentedText, TokenRange} from '../segment/segmented-text.js'
@@ -18,6 +18,9 @@ export interface HitOf<T extends EntryType> {
 
 /** What a construct sees: the tokens, the phrases of the lexicon, the mentions so far. All places are token indices. */
 export class Reader {
+  /** For each token the types of the phrases that start there, see `entryBits`. */
+  private readonly types: Int32Array
+
   /**
    * @param text
    *   The text with blocks and sentences.
@@ -39,7 +42,14 @@ export class Reader {
     readonly knowledge: Knowledge,
     readonly options: ParseOptions,
     private readonly messages: MessageDraft[]
-  ) {}
+  ) {
+    this.types = new Int32Array(text.count)
+    for (let at = 0; at < text.count; at++) {
+      let types = 0
+      for (const {entry} of this.allHits(at)) types |= entryBits[entry.type]
+      this.types[at] = types
+    }
+  }
 
   /** Index behind the last token of the sentence that a token stands in. */
   sentenceEnd(at: number): number {
@@ -141,22 +151,28 @@ export class Reader {
     return at >= 0 && at < this.hits.length ? (this.hits[at] as readonly Hit[]) : noHits
   }
 
+  /**
+   * Whether a phrase of one of the types starts at a token. Constructs ask it at nearly every token, and mostly in vain.
+   *
+   * @param at
+   *   The token.
+   * @param types
+   *   The types, as `entryBits` has them.
+   */
+  startsPhrase(at: number, types: number): boolean {
+    return ((this.types[at] ?? 0) & types) !== 0
+  }
+
   /** Phrases of one type that start at a token, longest first. */
   hitsOf<T extends EntryType>(type: T, at: number): readonly HitOf<T>[] {
-    // Asked for at nearly every token by nearly every construct: most get nothing, and must not make a list of it.
-    let found: HitOf<T>[] | undefined
-    for (const hit of this.allHits(at)) {
-      if (hit.entry.type !== type) continue
-      found ??= []
-      found.push(hit as HitOf<T>)
-    }
-    return found ?? noHits
+    if (!this.startsPhrase(at, entryBits[type])) return noHits
+    return this.allHits(at).filter((hit) => hit.entry.type === type) as unknown as HitOf<T>[]
   }
 
   /** The longest phrase of one type that starts at a token. */
   longest<T extends EntryType>(type: T, at: number): HitOf<T> | undefined {
-    for (const hit of this.allHits(at)) if (hit.entry.type === type) return hit as HitOf<T>
-    return undefined
+    if (!this.startsPhrase(at, entryBits[type])) return undefined
+    return this.allHits(at).find((hit) => hit.entry.type === type) as HitOf<T> | undefined
   }
 
   /**

@@ -40,7 +40,7 @@ export function recognise(
   const messages: MessageDraft[] = []
   const chart = new Chart(text.count)
   const reader = new Reader(text, lexicon.find(text, text.sentences), chart, knowledge, options, messages)
-  const triggers = new Triggers(reader)
+  const triggers = new Triggers(reader, constructs)
   for (const construct of constructs) apply(construct, reader, triggers)
   return {...text, reader, chart, messages}
 }

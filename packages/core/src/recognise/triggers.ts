@@ -1,21 +1,8 @@
-import type {EntryType} from '../lexicon/entry.js'
+import {entryBits} from '../lexicon/entry.js'
 import {syllables} from '../tokenise/syllables.js'
+import {WordSet} from '../tokenise/word-set.js'
 import type {Construct} from './construct.js'
 import type {Reader} from './reader.js'
-
-const bits = new Map<EntryType, number>()
-const numberBit = 1
-const capitalBit = 2
-
-/** Bit of a kind of phrase; there are fewer kinds than bits. */
-function bitOf(type: EntryType): number {
-  let bit = bits.get(type)
-  if (bit === undefined) {
-    bit = 1 << (bits.size + 2)
-    bits.set(type, bit)
-  }
-  return bit
-}
 
 const wordSets = new WeakMap<readonly string[], ReadonlySet<number>>()
 
@@ -32,23 +19,23 @@ function idsOf(words: readonly string[]): ReadonlySet<number> {
  * that question would cost more than the reading.
  */
 export class Triggers {
-  /** For each token what it is and which kinds of phrases start there, as bits. */
-  private readonly flags: Int32Array
-  /** For each word the tokens where it stands, in text order. */
+  /** For each word that a construct asks for the tokens where it stands, in text order. */
   private readonly places = new Map<number, number[]>()
 
   /**
    * @param reader
    *   The text with its phrases.
+   * @param constructs
+   *   The constructs that will ask.
    */
-  constructor(private readonly reader: Reader) {
-    const {count} = reader.text
-    this.flags = new Int32Array(count)
-    for (let at = 0; at < count; at++) {
-      let flags = (reader.isNumber(at) ? numberBit : 0) | (reader.isCapital(at) ? capitalBit : 0)
-      for (const hit of reader.allHits(at)) flags |= bitOf(hit.entry.type)
-      this.flags[at] = flags
+  constructor(
+    private readonly reader: Reader,
+    constructs: readonly Construct[]
+  ) {
+    const asked = askedWords(constructs)
+    for (let at = 0; at < reader.text.count; at++) {
       const id = reader.id(at)
+      if (!asked.has(id)) continue
       const places = this.places.get(id)
       if (places === undefined) this.places.set(id, [at])
       else places.push(at)
@@ -63,17 +50,35 @@ export class Triggers {
    */
   of({triggers: {lexicon, words, numbers, capitals}}: Construct): number[] {
     const ids = words === undefined ? undefined : idsOf(words)
-    let mask = (numbers === true ? numberBit : 0) | (capitals === true ? capitalBit : 0)
-    for (const type of lexicon ?? []) mask |= bitOf(type)
     const result: number[] = []
-    if (mask === 0) {
+    if (lexicon === undefined && numbers !== true && capitals !== true) {
       for (const id of ids ?? []) for (const at of this.places.get(id) ?? []) result.push(at)
       return result.sort((a, b) => a - b)
     }
-    const {flags, reader} = this
-    for (let at = 0; at < flags.length; at++) {
-      if (((flags[at] as number) & mask) !== 0 || ids?.has(reader.id(at))) result.push(at)
+    let types = 0
+    for (const type of lexicon ?? []) types |= entryBits[type]
+    const {reader} = this
+    for (let at = 0; at < reader.text.count; at++) {
+      if (
+        reader.startsPhrase(at, types) ||
+        (numbers === true && reader.isNumber(at)) ||
+        (capitals === true && reader.isCapital(at)) ||
+        ids?.has(reader.id(at))
+      )
+        result.push(at)
     }
     return result
   }
+}
+
+const askedSets = new WeakMap<readonly Construct[], ReadonlySet<number>>()
+
+/** All words that constructs are triggered by. */
+function askedWords(constructs: readonly Construct[]): ReadonlySet<number> {
+  let asked = askedSets.get(constructs)
+  if (asked === undefined) {
+    asked = new WordSet(constructs.flatMap(({triggers: {words}}) => (words === undefined ? [] : [...idsOf(words)])))
+    askedSets.set(constructs, asked)
+  }
+  return asked
 }

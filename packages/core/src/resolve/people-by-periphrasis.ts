@@ -42,10 +42,9 @@ interface Periphrasis {
  *   The text with offices given to people.
  */
 export function resolvePeopleByPeriphrasis(text: ResolvedText): void {
-  const held = [...new Set([...heldOffices(text).values()].flat())].slice(0, mostHeld)
-  if (held.length === 0) return
   const named = inOrder(text)
   const salience = new Salience(text.sentenceOf)
+  let held: readonly HeldOffice[] | undefined
   let next = 0
   for (let at = 0; at < text.count; at++) {
     const phrase = readPhrase(text.reader, at)
@@ -55,6 +54,8 @@ export function resolvePeopleByPeriphrasis(text: ResolvedText): void {
       const entity = text.registry.entityOf(mention)
       if (entity?.type === 'person') salience.note(entity, mention)
     }
+    // Few articles have such a phrase.
+    held ??= [...new Set([...heldOffices(text).values()].flat())].slice(0, mostHeld)
     const fitting = held.filter((candidate) => fits(text, phrase, candidate))
     const people = [...new Set(fitting.map(({entity}) => entity))]
     const office = fitting[0]?.position

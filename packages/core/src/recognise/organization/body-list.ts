@@ -1,4 +1,4 @@
-import type {Field} from '@thoisu/knowledge'
+import type {Field, Knowledge, Organization} from '@thoisu/knowledge'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {OrganizationDraft} from '../draft.js'
@@ -77,7 +77,7 @@ function draft(
   field: HitOf<'field'>
 ): OrganizationDraft {
   const name = `${entry.record.head} ${(field.entry.record as Field).text}`
-  const known = reader.knowledge.organizations.filter(({names}) => names.some(({text}) => text === name))
+  const known = organizationsByName(reader.knowledge).get(name) ?? []
   return {
     type: 'organization',
     rule: bodyList.name,
@@ -89,4 +89,21 @@ function draft(
     abbreviated: field.entry.abbreviated,
     bare: false
   }
+}
+
+const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Organization[]>>()
+
+function organizationsByName(knowledge: Knowledge): ReadonlyMap<string, readonly Organization[]> {
+  const known = indexes.get(knowledge)
+  if (known !== undefined) return known
+  const index = new Map<string, Organization[]>()
+  for (const organization of knowledge.organizations) {
+    for (const name of new Set(organization.names.map(({text}) => text))) {
+      const others = index.get(name)
+      if (others === undefined) index.set(name, [organization])
+      else others.push(organization)
+    }
+  }
+  indexes.set(knowledge, index)
+  return index
 }

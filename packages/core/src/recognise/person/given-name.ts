@@ -1,3 +1,4 @@
+import {entryBits} from '../../lexicon/entry.js'
 import type {Reader} from '../reader.js'
 
 /** Whether a word is one that given names are surely made of. */
@@ -7,6 +8,6 @@ export function isGivenName(reader: Reader, at: number): boolean {
 
 /** Whether all words of a range are used in given names. */
 export function areGivenNames(reader: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reader.hitsOf('givenName', at).length === 0) return false
+  for (let at = from; at < to; at++) if (!reader.startsPhrase(at, entryBits.givenName)) return false
   return true
 }
