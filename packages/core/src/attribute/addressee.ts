@@ -49,11 +49,18 @@ const social = new Phrases('xã hội')
 /** Words before which an action word is still part of the naming: `các cơ quan liên quan`, `Ban tổ chức`. */
 const naming = syllables('liên ban các cơ')
 
+/** Of the words that end a naming those that are no verb of what is asked. */
+const grammatical = syllables('để được có cho sẽ theo đi cùng')
 /** Words before the verb of what is asked that belong to it. */
 const dangling = syllables('đã đang khi nếu là mà còn cùng cũng luôn')
 
 /** No naming of the addressees is longer. */
 const longest = 24
+
+/** Whether a word for what is asked stands at a token: `đẩy nhanh`, `rà soát`. */
+export function startsAsk({reader}: StatementContext, at: number): boolean {
+  return asks.startingAt(reader, at) !== undefined && !reader.isOneOf(at, grammatical)
+}
 
 /** Whether a phrase at a token names people or bodies who can be asked. */
 export function startsAddressee(context: StatementContext, at: number): boolean {
@@ -87,7 +94,7 @@ export function findAddressees(context: StatementContext, content: TokenRange): 
       const {entity} = actor
       if (entity !== undefined && (entity.type === 'person' || entity.type === 'organization')) found.push(entity)
       at = actor.to
-    } else if (groupHead(context, at) !== undefined) {
+    } else if (groupHead(context, at) !== undefined && !isPronoun(context, at)) {
       const end = groupEnd(context, at, limit)
       found.push(groups.named({from: at, to: end}))
       at = end
@@ -97,6 +104,14 @@ export function findAddressees(context: StatementContext, content: TokenRange): 
   }
   return [...new Set(found)]
 }
+
+/** `mong ông vượt qua`: nobody is named; but `mong bà con yên tâm`. */
+function isPronoun({reader}: StatementContext, at: number): boolean {
+  return reader.isOneOf(at, sirs) && !reader.is(at + 1, folk)
+}
+
+const sirs = syllables('ông bà')
+const folk = syllable('con')
 
 /**
  * The group of people or bodies that a phrase names: `lãnh đạo các sở, ngành`, `đại diện Bộ Công an`.

@@ -77,11 +77,11 @@ export function attribute(text: ResolvedText): AttributedText {
     }
     const goesOn = previous?.to === sentence.from && previous.block === sentence.block ? previous.statement : undefined
     const next = continuation(context, clause, goesOn)
-    if (next === undefined) rememberActor(context, clause)
-    else {
+    // Whoever a picture shows is not the one whom the prose goes on about.
+    if (next !== undefined) {
       statements.push(next)
       previous = {statement: next, to: sentence.to, block: sentence.block}
-    }
+    } else if (block.type !== 'caption') rememberActor(context, clause)
   }
   return {...text, statements, speech: context}
 }

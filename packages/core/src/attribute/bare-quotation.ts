@@ -1,9 +1,10 @@
 import type {Quotation} from '../recognise/quotation/pair.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {type Subject, subjectOf} from './naming.js'
-import {hasVerb} from './nominal-subject.js'
+import {connections, hasVerb, nominalSubject, pronouns} from './nominal-subject.js'
 import type {Clause, Reading} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
+import {clauseActor} from './subject.js'
 
 const colon = syllable(':')
 const is = syllable('là')
@@ -40,7 +41,7 @@ export function bareQuotation(context: StatementContext, clause: Clause, quotati
   if (reader.is(open - 1, colon)) {
     const actor = actors.endingAt(open - 1)
     if (actor?.kind === 'person' || actor?.kind === 'organization') subject = subjectOf(actor)
-    else subject = opener(context, clause, open - 1)
+    else subject = opener(context, clause, open - 1) ?? governing(context, clause.from, open - 1)
   }
   if (reader.is(end, comma) || reader.is(end, dash)) {
     // A verb that is no verb of saying: `“…”, đại biểu A đặt hàng loạt câu hỏi`.
@@ -64,6 +65,17 @@ function opener(context: StatementContext, {from, to}: Clause, end: number): Sub
   if (actor?.kind !== 'person' || actor.to > end || end - actor.to > longestOpener || hasVerb(context, actor.to, end))
     return undefined
   return reader.isMark(actor.to) ? {...subjectOf(actor), to: end} : undefined
+}
+
+/** `Nghe vậy, ông A thốt lên: “…”`, `Ông cười rồi bảo: “…”`: whoever governs the words before the colon. */
+function governing(context: StatementContext, from: number, end: number): Subject | undefined {
+  const {reader} = context
+  let at = connections.startingAt(reader, from, end) ?? from
+  while (at < end && reader.isMark(at)) at++
+  const pronoun = pronouns.startingAt(reader, at, end)
+  if (pronoun !== undefined) return nominalSubject(context, at, pronoun)
+  const actor = clauseActor(context, from, end)
+  return actor?.speaker.entity?.type === 'person' ? actor : undefined
 }
 
 /** `theo Luật Viên chức thì “…”`: the document says it. */

@@ -29,6 +29,7 @@ const tell = new Phrases(
 const places = syllables('tại trước bên trong khi')
 const andOr = syllables('và ,')
 const show = syllable('bày')
+const see = syllable('xem')
 const that = syllable('rằng')
 const is = syllable('là')
 const comma = syllable(',')
@@ -73,6 +74,8 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   at = next.startingAt(reader, at, end) ?? at
   const marked = afterLead(context, at, end)
   if (marked !== undefined) return accept(context, marked, end)
+  // `kiểm tra, đánh giá xem ai đủ điều kiện`: somebody finds out, and says nothing.
+  if (reader.is(at, see) && cue.record.lemma === 'đánh giá') return undefined
   const told = reader.isOneOf(at, asides) ? behindAside(context, cue, at, end) : undefined
   if (told !== undefined) return accept(context, told, end)
   const {takes, noun} = cue.record

@@ -17,6 +17,8 @@ const turns = new Phrases(
   dịp này, nhân dịp này, kết quả, trong ảnh, phát biểu, cũng tại`
 )
 const passive = syllables('đã bị')
+/** `hậu cần`, `chuyên cần`: no modal. */
+const compound = syllables('hậu chuyên ân nhu')
 const actors = new Set(['person', 'organization'])
 const question = syllable('?')
 
@@ -70,7 +72,7 @@ export function continuation(
 function demands({reader}: StatementContext, {from, to}: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     if (reader.isOneOf(at, passive)) return false
-    if (modals.startingAt(reader, at, to) !== undefined) return true
+    if (modals.startingAt(reader, at, to) !== undefined && !reader.isOneOf(at - 1, compound)) return true
   }
   return false
 }

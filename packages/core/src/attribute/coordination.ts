@@ -1,5 +1,5 @@
 import {syllable, syllables} from '../tokenise/syllables.js'
-import {startsAddressee} from './addressee.js'
+import {startsAddressee, startsAsk} from './addressee.js'
 import {type ContentStart, contentStart, hasFinite} from './content.js'
 import {accordingToRecord, type Cue} from './cue.js'
 import {firstCueFrom} from './in-order.js'
@@ -90,9 +90,38 @@ function cutBefore(
   if (reader.is(at - 1, semicolon) && cue.record.force === 'request' && judging.has(record.force)) return undefined
   if (reader.is(at - 1, semicolon)) return strong && isOwn(record.lemma, record.force) ? at - 1 : undefined
   if (reader.is(at - 1, conjunction)) return strong && sharp ? marksBefore(reader, at - 1) : undefined
-  if (reader.is(at - 1, comma)) return strong && sharp && isOwn(record.lemma, record.force) ? at - 1 : undefined
-  return undefined
+  if (!reader.is(at - 1, comma)) return undefined
+  if (strong && sharp && isOwn(record.lemma, record.force)) return at - 1
+  return asksOnHisOwn(context, cue, start, next, opening) ? at - 1 : undefined
 }
+
+/**
+ * `nhấn mạnh đây là cơ hội lớn, yêu cầu các sở vào cuộc`: whoever stresses the one demands the other, unless somebody
+ * who may demand it governs what he stresses.
+ */
+function asksOnHisOwn(
+  context: StatementContext,
+  cue: Cue,
+  start: ContentStart,
+  next: Cue,
+  opening: ContentStart
+): boolean {
+  if (!stressing.has(cue.record.lemma) || next.record.force !== 'request' || !own.has(next.record.lemma)) return false
+  if (!startsAddressee(context, opening.from) && !startsAsk(context, opening.from)) return false
+  const actor = context.actors.startingAt(start.from)
+  return actor === undefined || actor.kind === 'document' || actor.kind === 'place'
+}
+
+const stressing = new Set([
+  'nhấn mạnh',
+  'khẳng định',
+  'nêu rõ',
+  'chỉ rõ',
+  'chỉ ra',
+  'đánh giá',
+  'ghi nhận',
+  'nhận định'
+])
 
 const judging = new Set(['praise', 'criticism'])
 

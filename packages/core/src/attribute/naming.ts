@@ -24,7 +24,7 @@ export function wholeNaming(context: StatementContext, last: Actor, start: numbe
   for (let steps = 0; steps < mostOffices && (actor.kind !== 'person' || actor.byOffice === true); steps++) {
     const joint = actor.from - 1
     if (joint <= start || !(reader.is(joint, comma) || reader.is(joint, dash))) break
-    const previous = actors.endingAt(joint)
+    const previous = actors.endingAt(joint) ?? beforeUnknownOffice(context, actor, joint)
     if (previous === undefined || previous.kind === 'place' || previous.kind === 'document') break
     // `Trả lời đại biểu A, Bộ trưởng Bộ Y tế cho hay`: who was spoken to stands before the comma.
     if (closesAdjunct(context, previous, start)) break
@@ -33,6 +33,24 @@ export function wholeNaming(context: StatementContext, last: Actor, start: numbe
   }
   return last
 }
+
+/** `ông A, Cục trưởng cục Chống hàng giả, Bộ B`: the name before an office that nothing has recognised whole. */
+function beforeUnknownOffice({reader, actors}: StatementContext, {kind}: Actor, joint: number): Actor | undefined {
+  if (kind !== 'organization') return undefined
+  for (let at = joint - 1; at > Math.max(0, joint - longestOffice); at--) {
+    if (!reader.is(at, comma) && !reader.is(at, dash)) continue
+    if (offices.startingAt(reader, at + 1, joint) === undefined) return undefined
+    // The first words of the office may be taken for the whole of it.
+    return actors.endingAt(at) ?? actors.at(at)
+  }
+  return undefined
+}
+
+const longestOffice = 18
+const offices = new Phrases(
+  `cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, trưởng, phó trưởng, phó, giám đốc, tổng giám đốc, chủ tịch, chánh, viện trưởng,
+  chủ nhiệm, hiệu trưởng, ủy viên, thành viên, đại biểu, nguyên, chuyên viên, bí thư, tổng cục trưởng, thứ trưởng`
+)
 
 /** Whether a name belongs to the words before it: `chuyển đến bà A,`, `thắc mắc của đại biểu A,`, `Trả lời đại biểu A,`. */
 function closesAdjunct(context: StatementContext, actor: Actor, start: number): boolean {

@@ -1,6 +1,7 @@
 import {Phrases} from '../recognise/phrases.js'
 import type {PersonEntityDraft} from '../resolve/entity-draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {startsAsk} from './addressee.js'
 import {type Subject, subjectOf, unresolved} from './naming.js'
 import type {StatementContext} from './statement-context.js'
 
@@ -19,7 +20,7 @@ const noWritings = new Phrases(
 export const groupHeads = new Phrases(
   `đại biểu, cử tri, chuyên gia, người dân, nhân dân, dư luận, nhà khoa học, nhà báo, phóng viên, doanh nghiệp, bạn đọc, đồng chí,
   ý kiến, bên, phía, hội nghị, đoàn, tổ, cơ quan, lãnh đạo, đại diện, bộ, ngành, địa phương, ban, giới, luật sư,
-  nhà, nhóm, thành viên, ủy viên, công dân, cán bộ, đảng viên, giáo sư, tiến sĩ, quan chức, giới chức, nguồn tin, người,
+  nhà, nhóm, thành viên, ủy viên, công dân, ĐB, ĐBQH, cán bộ, đảng viên, giáo sư, tiến sĩ, quan chức, giới chức, nguồn tin, người,
   chính quyền, cấp ủy, tỉnh, thành phố, huyện, xã, chủ tọa, chủ tọa phiên tòa, hội đồng, tòa, viện, ban tổ chức, tập thể, gia đình,
   hộ, đơn vị, ông, bà, đại biểu quốc hội, nước, quốc gia, tổ chức, công ty, chủ, truyền thông, báo chí, hãng tin, hãng, báo, tờ, giám đốc, trưởng, phó`
 )
@@ -29,7 +30,7 @@ export const pronouns = new Phrases(
 )
 /** Nouns that alone stand for the person of that kind who was named last; without one they name a group. */
 const personNouns = new Phrases(
-  'đại biểu, đại biểu này, luật sư, luật sư này, chuyên gia này, vị chuyên gia, vị chuyên gia này, vị luật sư, giáo sư, tiến sĩ, vị giáo sư, nữ luật sư, cử tri này, cán bộ này, vị cán bộ này, lãnh đạo này'
+  'đại biểu, đại biểu này, luật sư, luật sư này, chuyên gia này, vị chuyên gia, vị chuyên gia này, vị luật sư, giáo sư, tiến sĩ, vị giáo sư, nữ luật sư, ĐB này, ĐBQH này, vị ĐB này, vị ĐB, vị ĐBQH, vị ĐBQH này, đại biểu quốc hội này, cử tri này, cán bộ này, vị cán bộ này, lãnh đạo này'
 )
 /** Words that make of what follows a clause of its own inside a naming. */
 const clausal = syllables('việc khi mà nếu để')
@@ -43,6 +44,8 @@ const male = syllables('ông anh ngài')
 const female = syllables('bà chị cô')
 const inside = syllables('trong tại theo')
 const this_ = syllable('này')
+const and = syllable('và')
+const intensive = syllables('rất hết vô')
 const verbal = syllables('cần phải nên sẽ không chưa đã đang được bị để nhằm là thể mà nếu khi rằng vì')
 const beforeVerb = syllables('cũng đều vẫn')
 /** `các bộ cũng như địa phương`: no adverb. */
@@ -61,6 +64,8 @@ const leaders = new Phrases(
 )
 const headTitle = /^(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|tổng bí thư|tổng thống|giám đốc)/
 const longestGroup = 20
+/** The words before an unknown verb are a naming only where they are few. */
+const longestBeforeVerb = 8
 
 /**
  * A subject without a name of its own: a pronoun, a group, a document that is called by its kind.
@@ -123,8 +128,29 @@ export function nominalSubject(context: StatementContext, start: number, to: num
   if (end < to && actor !== undefined && actor.to === end) return {...subjectOf(actor), to}
   const known = groupHeads.startingAt(reader, determined, end) !== undefined
   if (known && end - from <= longestGroup && !hasVerb(context, from, end)) {
-    const naming = {from, to: end}
+    // `Đại biểu Lê Thị A, Chủ tịch Hội B`: no group, the noun says what she is.
+    const person = actor ?? context.actors.startingAt(groupHeads.startingAt(reader, from, end) ?? from)
+    if (person?.kind === 'person' && person.byOffice !== true) {
+      // `…, Chủ nhiệm Liên minh Hợp tác xã tỉnh`: an office that nothing has recognised whole.
+      const isNaming = reader.isMark(person.to) || reader.chart.covering('position', person.to - 1) !== undefined
+      return person.to >= end || isNaming ? {...subjectOf(person), to} : undefined
+    }
+    const behind = reader.is(end - 1, and) ? firstVerb(context, determined + 1, end) : end
+    if (behind === undefined || (behind < end && behind - from > longestBeforeVerb)) return undefined
+    if (actor !== undefined && behind < end && actor.to === behind) return {...subjectOf(actor), to}
+    const naming = {from, to: behind}
     return {speaker: {entity: groups.named(naming), range: naming}, from, to}
+  }
+  return undefined
+}
+
+/** `Nhân dân rất vui và tin tưởng`: where another verb before the joint begins. */
+function firstVerb(context: StatementContext, from: number, to: number): number | undefined {
+  const {reader, actors} = context
+  for (let at = from; at < to; at++) {
+    if (actors.at(at) !== undefined) continue
+    if (reader.isOneOf(at, intensive) || startsAsk(context, at) || reader.longest('reportingVerb', at) !== undefined)
+      return at
   }
   return undefined
 }

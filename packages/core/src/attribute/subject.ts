@@ -27,6 +27,9 @@ const dash = syllable('-')
 const of = syllable('của')
 const and = syllable('và')
 const like = syllable('như')
+/** `Dù đánh giá cao …, các đại biểu vẫn lo ngại`. */
+const conceding = syllables('dù tuy mặc')
+const this_ = syllable('này')
 const closing = syllable(')')
 const opened = syllable('(')
 const joined = syllables('và cũng đồng thời nhưng song')
@@ -89,6 +92,9 @@ function searchBefore(
   while (index > limit) {
     const actor = actors.endingAt(index)
     if (actor !== undefined && pending > 0) {
+      const pointed = unnamed && actor.entity === undefined ? nominalSubject(context, actor.from, end) : undefined
+      if (pointed !== undefined && reader.is(end - 1, this_) && governor(context, actor, start) === 'subject')
+        return {kind: 'subject', subject: pointed}
       if (unnamed && !afterComma && isTail(context, actor, end, start)) {
         const naming = wholeNaming(context, actor, start)
         return {kind: 'subject', subject: {...subjectOf(naming), to: end}}
@@ -97,6 +103,10 @@ function searchBefore(
       index = actor.from
       continue
     }
+    const resident = actor?.kind === 'place' ? actors.endingAt(actor.from) : undefined
+    if (resident?.kind === 'person' && resident.byOffice !== true && governor(context, resident, start) !== 'adjunct')
+      // `Cử tri Nguyễn Thị A quận 4 cho biết`: where he lives.
+      return {kind: 'subject', subject: {...subjectOf(resident), to: index}}
     if (actor !== undefined) {
       const governed = governor(context, actor, start)
       // Behind a comma and an adjunct the actor belongs to the verb before: `X ban hành Y về Z, nhấn mạnh`.
@@ -145,6 +155,7 @@ function searchBefore(
     const from = reader.is(index, like) ? index + 1 : index
     if (isProper(context, from, end)) return {kind: 'subject', subject: unresolved(from, end)}
     if (joined.has(reader.id(bare - 1))) return {kind: 'none', joined: true}
+    if (end - index === 1 && reader.isOneOf(index, conceding)) return {kind: 'none', joined: false}
     if (end - index <= longestUnknown && !hasVerb(context, index, end))
       return {kind: 'unknown', subject: unresolved(index, end)}
     return {kind: 'unreal'}

@@ -40,7 +40,8 @@ export function writerFor(context: StatementContext, cue: Cue, start: number): S
   const {reader, actors} = context
   for (let at = cue.from - 1; at > Math.max(start, cue.from - farthest); at--) {
     const noun = writings.startingAt(reader, at, cue.from)
-    const verb = noun === undefined ? undefined : sends.endingAt(reader, at, start)
+    const isDocument = cue.record.lemma !== 'quy định' && actors.startingAt(at)?.kind === 'document'
+    const verb = noun === undefined && !isDocument ? undefined : sends.endingAt(reader, at, start)
     if (verb !== undefined) {
       const search = findSubject(context, verb, start)
       return search.kind === 'subject' ? search.subject : undefined

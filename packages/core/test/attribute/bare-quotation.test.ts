@@ -47,3 +47,18 @@ describe('names of contests and shows', () => {
     'Triển lãm ảnh thời sự “Nơi biển đảo luôn là quê hương của chúng ta” mở cửa sáng nay.'
   ])
 })
+
+describe('a verb that nobody knows before the colon', () => {
+  rows([
+    [
+      'Ông Lê Văn Bình [cho biết]{1} [giá nhà đã giảm]{1}. Nghe đến đây, ông Trần Văn Lực thốt lên: “[Giá ấy thì công nhân mua sao nổi]{2}”.',
+      {speaker: 'Lê Văn Bình', lemma: 'cho biết'},
+      {speaker: 'Trần Văn Lực', mode: 'direct'}
+    ],
+    [
+      'Ông Trần Văn Lực [nói]{1} [tỉnh đã có kế hoạch]{1}. Ông cười rồi bảo: “[Các anh cứ yên tâm mà làm]{2}”.',
+      {speaker: 'Trần Văn Lực', lemma: 'nói'},
+      {speaker: 'Trần Văn Lực', mode: 'direct'}
+    ]
+  ])
+})

@@ -45,3 +45,12 @@ describe('rejections', () => {
     'Chỉ thị số 12-CT/TW được ban hành hôm qua. Mỗi xã phải có một tổ công tác.'
   ])
 })
+
+describe('no modal in a longer word', () => {
+  rows([
+    [
+      'Ông Trần Văn Lực [cho rằng] [hai nước có thế mạnh bổ sung cho nhau]. Dịch vụ hậu cần và cảng biển là những lĩnh vực ưu tiên.',
+      {speaker: 'Trần Văn Lực', lemma: 'cho rằng'}
+    ]
+  ])
+})

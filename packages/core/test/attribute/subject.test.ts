@@ -228,3 +228,20 @@ describe('the nearest before the verb, not who was spoken to', () => {
     ['Ông Trần Văn Lực, Sở Xây dựng Hà Nội [cho biết] [dự án đã dừng].', {speaker: 'Trần Văn Lực', lemma: 'cho biết'}]
   ])
 })
+
+describe('where somebody lives, whom a picture shows, what a noun says of somebody', () => {
+  rows([
+    ['Cử tri Lê Thị Hoa quận 4 [cho biết] [bà rất đau lòng].', {speaker: 'Lê Thị Hoa', lemma: 'cho biết'}],
+    [
+      'Ông Trần Văn Lực [đề nghị]{1} [Chính phủ giải trình]{1}. “[Không có tiền thì khó làm]{2}”, ĐB này [quả quyết]{2}.',
+      {speaker: 'Trần Văn Lực', lemma: 'đề nghị', force: 'request', addressees: ['Chính phủ']},
+      {speaker: 'Trần Văn Lực', lemma: 'quả quyết', mode: 'direct'}
+    ],
+    ['Các ĐB cũng [cho rằng] [dự án đang triển khai quá chậm].', {speaker: 'Các ĐB', lemma: 'cho rằng'}],
+    ['Nhân dân rất vui và [tin tưởng] [cuộc đấu tranh này sẽ thắng lợi].', {speaker: 'Nhân dân', lemma: 'tin tưởng'}],
+    [
+      'Ông Trần Văn Lực, Cục trưởng cục Chống hàng giả, Bộ Tài chính [cho biết] [năm nay sẽ kiểm tra ba tỉnh].',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'}
+    ]
+  ])
+})

@@ -4,13 +4,14 @@ import {hasFinite, trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
 import {type Subject, subjectOf, unresolved, wholeNamingFrom} from '../naming.js'
 import {nominalSubject, pronouns} from '../nominal-subject.js'
-import type {Pattern} from '../pattern.js'
+import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
+import {isClear} from '../subject-for.js'
 
 /** Words between `theo` and whose words they are. */
 const sources = new Phrases(
   `lời, ý kiến, thông tin, thông tin từ, thông tin của, thông cáo, thông báo, báo cáo, đánh giá, nhận định, phân tích, số liệu, thống kê,
-  tin, tin từ, nguồn tin, nguồn tin từ, tiết lộ, giải thích, lý giải, phản ánh, chia sẻ, nhận xét, dự báo, công bố, khẳng định, quan điểm`
+  tin, tin từ, nguồn tin, nguồn tin từ, tiết lộ, giải thích, lý giải, phản ánh, chia sẻ, nhận xét, dự báo, công bố, khẳng định, quan điểm, giải trình, lời kể, lời khai, nguồn tin của, thông tin ban đầu của, thông tin ban đầu từ`
 )
 /** What is planned or laid down there holds, and nobody says it: `theo kế hoạch, …`, `theo quy định của Bộ Y tế, …`. */
 const norms = new Phrases(
@@ -28,6 +29,8 @@ const comma = syllable(',')
 const question = syllable('?')
 const then = syllables(', thì :')
 const ends = syllables('. ! ? … ... ;')
+const joints = syllables('nhưng song và')
+const adverbs = syllables('cũng vẫn')
 /** What may stand between the speaker and the comma. */
 const longestAside = 14
 
@@ -66,11 +69,22 @@ export const accordingTo: Pattern = {
     }
     if (!reader.isOneOf(at, then)) return undefined
     while (reader.isOneOf(at, then)) at++
-    const content = trimContent(context, {from: at, to: clause.to})
-    return content.to - content.from < 2
-      ? undefined
-      : {subject, contents: [content], mode: 'indirect', covered: clause.to}
+    const end = resumedAt(context, clause, at) ?? clause.to
+    const content = trimContent(context, {from: at, to: end})
+    return content.to - content.from < 2 ? undefined : {subject, contents: [content], mode: 'indirect', covered: end}
   }
+}
+
+/** `Theo ông A, …, nhưng ông cho rằng …`: where the same speaker goes on with a verb of his own. */
+function resumedAt({reader}: StatementContext, clause: Clause, from: number): number | undefined {
+  for (const next of clause.cues) {
+    if (next.from <= from + 2 || !isClear(next)) continue
+    let at = next.from
+    while (at > from && reader.isOneOf(at - 1, adverbs)) at--
+    const pronoun = pronouns.endingAt(reader, at, from)
+    if (pronoun !== undefined && reader.isOneOf(pronoun - 1, joints)) return pronoun - 1
+  }
+  return undefined
 }
 
 function sourceBehind(context: StatementContext, start: number, end: number): Subject | undefined {

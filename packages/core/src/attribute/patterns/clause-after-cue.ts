@@ -75,6 +75,8 @@ export const clauseAfterCue: Pattern = {
     const content = trimContent(context, {from: start.from, to: end})
     const length = content.to - content.from
     if (length < 2) return undefined
+    // `bày tỏ lo lắng`: no more than the feeling.
+    if (length === 2 && lemma === 'bày tỏ') return undefined
     // `khẳng định điều này`: what was said stands elsewhere.
     if (length <= 4 && reader.isOneOf(content.to - 1, pointing) && !hasFinite(context, content.from, content.to))
       return undefined

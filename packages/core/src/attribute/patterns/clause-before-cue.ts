@@ -1,5 +1,5 @@
 import type {TokenRange} from '../../segment/segmented-text.js'
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {hasFinite, trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
 import {lastQuotationBefore} from '../in-order.js'
@@ -8,12 +8,25 @@ import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
 
 const separators = syllables(', -')
+/** The second half of `bày tỏ`. */
+const expressed = syllable('tỏ')
 const tails = syllables('thêm rõ lại như vậy thế')
 const ends = syllables('. ! ? … ... ; )')
 const adjuncts = syllables('tại trước trong khi với sau ở về bên')
 /** `Tại cuộc họp sáng nay, ông A phát biểu`: an adjunct says nothing. */
 function hasVerb(context: StatementContext, {from, to}: TokenRange): boolean {
   return !context.reader.isOneOf(from, adjuncts) || hasFinite(context, from, to)
+}
+
+/** `Ông A, Ủy viên Bộ Chính trị, Trưởng ban B phát biểu tại lễ`: the long naming of the speaker, nothing that he says. */
+function isNaming({actors, reader}: StatementContext, {from, to}: TokenRange): boolean {
+  let at = from
+  while (at < to) {
+    const actor = actors.startingAt(at)
+    if (actor === undefined && !reader.isMark(at)) return false
+    at = actor?.to ?? at + 1
+  }
+  return true
 }
 
 /** An adjunct behind the verb is no longer, and what is said no shorter. */
@@ -36,6 +49,8 @@ export const clauseBeforeCue: Pattern = {
     // What a rule lays down stands behind the verb.
     if (cue.record === accordingToRecord || cue.record.lemma === 'quy định') return undefined
     const {reader} = context
+    // `Dù ủng hộ …, các đại biểu bày tỏ lo lắng`: a feeling, nothing that they say.
+    if (reader.is(cue.from - 1, expressed)) return undefined
     let at = cue.to
     while (reader.isOneOf(at, tails)) at++
     let end = at
@@ -60,7 +75,7 @@ export const clauseBeforeCue: Pattern = {
     if (quotation !== undefined && subject.from - Math.max(quotation.to, quotation.end - 1) <= 3) return undefined
     const content = trimContent(context, {from: start, to: subject.from - 1})
     const length = content.to - content.from
-    if (length < shortestContent || !hasVerb(context, content)) return undefined
+    if (length < shortestContent || !hasVerb(context, content) || isNaming(context, content)) return undefined
     if (length < shortestClause && !hasFinite(context, content.from, content.to)) return undefined
     // `Ông A cho biết, Bộ B đề nghị … báo cáo`: a verb of saying before the comma has its content behind it.
     if (clause.cues.some(({to}) => to === content.to)) return undefined

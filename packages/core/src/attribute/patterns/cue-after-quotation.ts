@@ -1,3 +1,4 @@
+import {Phrases} from '../../recognise/phrases.js'
 import type {Quotation} from '../../recognise/quotation/pair.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {asides, contentStart} from '../content.js'
@@ -9,6 +10,8 @@ import {findSubject} from '../subject.js'
 
 const separators = syllables(', - . ! ? … ... )')
 const lead = syllables(', : rằng -')
+/** `“…”, ông A cho biết như vậy tại phiên họp`: the words before are meant. */
+const pointing = new Phrases('như vậy, như thế, như trên')
 /** `“…”, Báo A dẫn lời ông B`: the words are those of whoever is named behind it. */
 const quoting = 'dẫn lời'
 
@@ -30,8 +33,10 @@ export const cueAfterQuotation: Pattern = {
     if (!reader.isOneOf(last.end, separators) && !reader.isOneOf(last.to - 1, separators)) return undefined
     // `“…”, các đại biểu đề nghị xem xét lại`: the verb has a content of its own.
     const start = contentStart(context, cue, clause.to)
-    if (start?.lead === 'bare' && !reader.isOneOf(cue.to, asides) && !joinedBehind(context, clause, cue.to))
-      return undefined
+    const thus = pointing.startingAt(reader, cue.to, clause.to) ?? cue.to
+    const pointsBack = thus > cue.to && (thus >= clause.to || reader.isMark(thus) || reader.isOneOf(thus, asides))
+    const open = start?.lead === 'bare' && !pointsBack
+    if (open && !reader.isOneOf(cue.to, asides) && !joinedBehind(context, clause, cue.to)) return undefined
     const search = findSubject(context, cue.from, last.end)
     if (search.kind === 'unreal') return undefined
     let from = last.end

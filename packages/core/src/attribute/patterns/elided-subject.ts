@@ -1,5 +1,5 @@
 import {syllable} from '../../tokenise/syllables.js'
-import {startsAddressee} from '../addressee.js'
+import {startsAddressee, startsAsk} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {speechEnd} from '../coordination.js'
 import {accordingToRecord, type Cue} from '../cue.js'
@@ -59,6 +59,10 @@ export const elidedSubject: Pattern = {
       addressed ||
       isClear(cue) ||
       force === 'praise' ||
+      (force === 'request' &&
+        (opens ? opening : asking).has(cue.record.lemma) &&
+        goesOnAsking(context, cue.from) &&
+        startsAsk(context, start.from)) ||
       (!(noun && force === 'request') && hasFinite(context, start.from, to))
     if (!clear) return undefined
     const content = trimContent(context, {from: start.from, to})
@@ -86,6 +90,18 @@ function isFarJoined({reader}: StatementContext, from: number, at: number): bool
 }
 
 const farthestJoined = 14
+
+/** `Thủ tướng thị sát cao tốc, yêu cầu đẩy nhanh`, `thông tin một số tình hình, đồng thời mong muốn sớm được`. */
+function goesOnAsking({reader}: StatementContext, at: number): boolean {
+  return reader.is(at - 1, comma) || (reader.is(at - 1, time) && reader.is(at - 2, same))
+}
+
+/** Verbs that a list of duties has not: `lãnh đạo, chỉ đạo thực hiện`. */
+const asking = new Set(['yêu cầu', 'đề nghị', 'kiến nghị', 'mong muốn', 'kêu gọi', 'lưu ý', 'đề xuất'])
+/** Of these, those that open a sentence as verbs: `Do đó, đề nghị rà soát`, but `Trước đó, đề xuất sửa luật đã gây xôn xao`. */
+const opening = new Set(['yêu cầu', 'đề nghị', 'lưu ý'])
+const same = syllable('đồng')
+const time = syllable('thời')
 
 /** `Chính phủ sẽ chỉ đạo …, đồng thời giao …`: a plan says nothing. */
 function plans({reader}: StatementContext, subject: Subject | undefined): Subject | undefined {

@@ -65,3 +65,17 @@ describe('reporters, and no comma behind the speaker', () => {
     'Theo Quyết định 12/QĐ-TTg đến nay, nguồn vốn này đã hết.'
   ])
 })
+
+describe('the same speaker goes on with a verb of his own', () => {
+  rows([
+    [
+      '[Theo]{1} ông Trần Văn Lực, [dự án đã chậm hai năm]{1}, nhưng ông [cho rằng]{2} [tỉnh vẫn kịp đưa vào sử dụng]{2}.',
+      {speaker: 'Trần Văn Lực', lemma: 'theo'},
+      {speaker: 'Trần Văn Lực', lemma: 'cho rằng'}
+    ],
+    [
+      '[Theo] giải trình của Bộ Tài chính, [báo cáo này đã được Chính phủ thông qua].',
+      {speaker: 'Bộ Tài chính', lemma: 'theo'}
+    ]
+  ])
+})

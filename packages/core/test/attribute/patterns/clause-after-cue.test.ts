@@ -187,3 +187,27 @@ describe('a clause with its own subject behind verbs that take a topic too', () 
     'Những dự án mà Thủ tướng Lê Hoàng Sơn nhấn mạnh đã khởi công.'
   ])
 })
+
+describe('what is stressed, then what is asked', () => {
+  rows([
+    [
+      'Bí thư Tỉnh ủy Trần Văn Lực [nhấn mạnh]{1} [nghị quyết mới mở ra cơ hội lớn]{1}, [yêu cầu]{2} [tháo gỡ vướng mắc về đất đai]{2}.',
+      {speaker: 'Trần Văn Lực', lemma: 'nhấn mạnh'},
+      {speaker: 'Trần Văn Lực', lemma: 'yêu cầu', force: 'request'}
+    ],
+    [
+      'Ông Trần Văn Lực [khẳng định] [Bộ Y tế đã gửi công văn hai lần, yêu cầu các sở báo cáo].',
+      {speaker: 'Trần Văn Lực', lemma: 'khẳng định'}
+    ]
+  ])
+})
+
+describe('a document stands between who asks and the verb', () => {
+  rows([
+    [
+      'Thủ tướng Lê Hoàng Sơn vừa có Chỉ thị số 03/CT-TTg [yêu cầu] [các bộ ngành đẩy mạnh phát triển nhà ở xã hội].',
+      {speaker: 'Lê Hoàng Sơn', lemma: 'yêu cầu', force: 'request', addressees: ['các bộ ngành']}
+    ]
+  ])
+  rejects(['Chính phủ ban hành Nghị định 15/2020/NĐ-CP quy định xử phạt trong lĩnh vực viễn thông.'])
+})

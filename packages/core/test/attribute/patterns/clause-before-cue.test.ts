@@ -39,3 +39,10 @@ describe('adjuncts, tasks, parts of a name', () => {
     'Kết thúc buổi làm việc, các đại biểu trao đổi.'
   ])
 })
+
+describe('the naming of the speaker is nothing that he says', () => {
+  rejects([
+    'Ông Trần Văn Lực Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng ban Tổ chức Trung ương phát biểu tại lễ kỷ niệm.',
+    'Sở Xây dựng kiểm tra, đánh giá xem các cơ sở nào đủ điều kiện.'
+  ])
+})

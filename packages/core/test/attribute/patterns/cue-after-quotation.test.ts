@@ -64,3 +64,20 @@ describe('a paper that quotes', () => {
     ]
   ])
 })
+
+describe('a word that points back stands for the quotation', () => {
+  rows([
+    [
+      '“[Ba xã sẽ có nước sạch trước Tết]”, ông Trần Văn Lực đã [cho biết] như vậy tại buổi tiếp xúc cử tri.',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết', mode: 'direct'}
+    ],
+    [
+      '“[Không ai bị bỏ lại phía sau]”, bà Lê Thị Hoa [khẳng định] như vậy.',
+      {speaker: 'Lê Thị Hoa', lemma: 'khẳng định', mode: 'direct'}
+    ],
+    [
+      'Ông Trần Văn Lực [cho rằng] [như vậy là chưa công bằng với người dân].',
+      {speaker: 'Trần Văn Lực', lemma: 'cho rằng'}
+    ]
+  ])
+})

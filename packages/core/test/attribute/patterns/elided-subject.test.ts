@@ -46,3 +46,21 @@ describe('the subject behind, though a connection opens the sentence', () => {
     ]
   ])
 })
+
+describe('whoever did something first asks for something', () => {
+  rows([
+    [
+      'Thủ tướng Lê Hoàng Sơn dẫn đầu đoàn công tác thị sát đường vành đai, [yêu cầu] [đẩy nhanh tiến độ giải phóng mặt bằng].',
+      {speaker: 'Lê Hoàng Sơn', lemma: 'yêu cầu', force: 'request'}
+    ],
+    [
+      'Phát biểu tại hội nghị, ông Trần Văn Lực điểm lại vài nét về vốn và giá, đồng thời [mong muốn] [tiếp tục nhận được sự hỗ trợ của Trung ương].',
+      {speaker: 'Trần Văn Lực', lemma: 'mong muốn', force: 'request'}
+    ]
+  ])
+  rejects([
+    'Bộ Y tế tập trung lãnh đạo, chỉ đạo thực hiện tốt công tác tiêm chủng.',
+    'Trước đó, đề xuất xây dựng luật này đã gây xôn xao dư luận.',
+    'Ông Trần Văn Lực gặp khó, kêu gọi được ba nhà đầu tư đã là rất tốt.'
+  ])
+})
