@@ -37,7 +37,7 @@ const asks = new Phrases(
   tính toán, thúc đẩy, coi, nắm, đi, nêu, vào cuộc, làm rõ, chịu, ngăn chặn, chia sẻ, tham gia, đầu tư, tạm dừng, dừng, thu hồi, khôi phục, chuẩn bị,
   đoàn kết, chăm lo, đồng hành, nỗ lực, vận động, phải, quyết liệt, tận dụng, tìm, nâng, giảm, bỏ, bổ sung, sửa đổi, sắp xếp, theo dõi, giám sát, cùng, hợp tác, ủng hộ, thanh tra, hết sức, vào cuộc, chỉ đạo, lãnh đạo toàn diện, đồng thuận, học tập, thường trực, duy trì, tăng, thành lập, cử, mời, khởi công, cắt giảm, cụ thể hóa,
   chung sức, chung tay, chung lòng, đồng lòng, góp sức, ra sức, nêu cao, tích cực, gương mẫu, mạnh dạn, thẳng thắn, chăm ngoan, yên tâm, tin tưởng, lắng nghe,
-  trả lời, tuân thủ, chấp hành, xác minh, trao đổi, thống nhất, thảo luận, góp ý, cân đối, xác định, phân tích, chuyển, nhận, trả, di dời, rút, mua, bàn giao, sơ tán,
+  kiểm soát, sẵn sàng, trả lời, tuân thủ, chấp hành, xác minh, trao đổi, thống nhất, thảo luận, góp ý, cân đối, xác định, phân tích, chuyển, nhận, trả, di dời, rút, mua, bàn giao, sơ tán,
   nhìn nhận, tập hợp, phát hiện, dự báo, cảnh giác, đề cao, gắn, kết nối, lựa chọn, mạnh mẽ, nhân rộng, nhận diện, phân công, sát cánh, thận trọng, ứng phó, vượt qua, theo`
 )
 const and = syllables(', và cùng -')
@@ -94,7 +94,7 @@ export function findAddressees(context: StatementContext, content: TokenRange): 
       const {entity} = actor
       if (entity !== undefined && (entity.type === 'person' || entity.type === 'organization')) found.push(entity)
       at = actor.to
-    } else if (groupHead(context, at) !== undefined && !isPronoun(context, at)) {
+    } else if (groupHead(context, at, found.length > 0) !== undefined && !isPronoun(context, at)) {
       const end = groupEnd(context, at, limit)
       found.push(groups.named({from: at, to: end}))
       at = end
@@ -137,13 +137,27 @@ function firstOfNaming({reader}: StatementContext, {from, to: end}: TokenRange):
 }
 
 /** Index behind the noun for people or bodies that a phrase begins with, words like `các` before it. */
-function groupHead({reader}: StatementContext, from: number): number | undefined {
+function groupHead({reader}: StatementContext, from: number, joined = false): number | undefined {
   let at = from
   while (at - from < 3 && reader.isOneOf(at, together)) at++
   const head = people.startingAt(reader, at)
+  if (
+    head !== undefined &&
+    at === from &&
+    !joined &&
+    reader.is(head - 1, run) &&
+    reader.is(head - 2, arrange) &&
+    !reader.isOneOf(head, behindBody)
+  )
+    return undefined
   if (head !== undefined && (others.startingAt(reader, at) ?? 0) > head) return undefined
   return head ?? (at > from ? people.startingAt(reader, from) : undefined)
 }
+
+/** `tổ chức các chuyến bay`: the verb, unless `các tổ chức` or `tổ chức đảng`. */
+const arrange = syllable('tổ')
+const run = syllable('chức')
+const behindBody = syllables('đảng cơ chính quốc công tín phi xã ,')
 
 /** The group's words go on until the verb of what is asked, or until a comma behind which no group begins. */
 function groupEnd(context: StatementContext, from: number, limit: number): number {
@@ -161,7 +175,9 @@ function groupEnd(context: StatementContext, from: number, limit: number): numbe
     if (reader.isOneOf(at, and) && social.startingAt(reader, at + 1) === undefined) {
       // `các cấp ủy, tổ chức đảng`: a noun for a body, not the verb that is written the same.
       const next =
-        actors.startingAt(at + 1)?.to ?? reader.chart.startingAt('place', at + 1)?.to ?? groupHead(context, at + 1)
+        actors.startingAt(at + 1)?.to ??
+        reader.chart.startingAt('place', at + 1)?.to ??
+        groupHead(context, at + 1, true)
       if (next === undefined) break
       at = next
     } else at = actors.startingAt(at)?.to ?? at + 1

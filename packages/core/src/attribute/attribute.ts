@@ -15,6 +15,7 @@ import {patterns} from './patterns/index.js'
 import {type StatementContext, statementContext} from './statement-context.js'
 import type {StatementDraft} from './statement-draft.js'
 import {clauseActor} from './subject.js'
+import {readTurn} from './turn.js'
 import {nestedStatements} from './within.js'
 
 /** The text with its statements. */
@@ -48,9 +49,11 @@ export function attribute(text: ResolvedText): AttributedText {
   let first = 0
   /** The last statement, and the sentence that it ends in. */
   let previous: {statement: StatementDraft; to: number; block: number} | undefined
+  /** Index behind the last token of the turn of somebody in an interview. */
+  let spoken = 0
   for (const sentence of text.sentences) {
     const block = text.blocks[sentence.block]
-    if (block === undefined || silent.has(block.type)) continue
+    if (block === undefined || silent.has(block.type) || sentence.from < spoken) continue
     while (first < speech.length && (speech[first] as Quotation).end <= sentence.from) first++
     const quotations: Quotation[] = []
     // `Ông A kể:` may end a paragraph, and the next one is what he tells.
@@ -68,11 +71,18 @@ export function attribute(text: ResolvedText): AttributedText {
       covered: sentence.from,
       statements: []
     }
-    if (!clause.isHeading) rememberTurn(context, clause)
-    readSentence(context, clause)
+    const turn = block.type !== 'paragraph' ? undefined : readTurn(context, clause, block)
+    if (turn === undefined) {
+      if (!clause.isHeading) rememberTurn(context, clause)
+      readSentence(context, clause)
+    } else {
+      note(context, clause, turn, 'turn')
+      spoken = turn.covered
+    }
     if (clause.statements.length > 0) {
       for (const statement of clause.statements) statements.push(statement, ...nestedStatements(context, statement))
-      previous = {statement: clause.statements.at(-1) as StatementDraft, to: sentence.to, block: sentence.block}
+      const to = Math.max(sentence.to, spoken)
+      previous = {statement: clause.statements.at(-1) as StatementDraft, to, block: sentence.block}
       continue
     }
     const goesOn = previous?.to === sentence.from && previous.block === sentence.block ? previous.statement : undefined

@@ -90,6 +90,8 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   }
   if (telling.has(cue.record.lemma) && hasOwnSubject(context, at, end))
     return accept(context, {from: at, lead: 'bare'}, end)
+  if (explaining.has(cue.record.lemma) && isEquation(context, at, end))
+    return accept(context, {from: at, lead: 'bare'}, end)
   if (!takes.includes('clause')) return undefined
   if (noun === true && !hasFinite(context, at, end)) return undefined
   return accept(context, {from: at, lead: 'bare'}, end)
@@ -103,6 +105,21 @@ const predicates = syllables('đã đang sẽ chưa cần phải vẫn vừa kh�
 function hasOwnSubject({reader, actors}: StatementContext, at: number, end: number): boolean {
   const actor = actors.startingAt(at)
   return actor !== undefined && actor.to < end && actor.kind !== 'document' && reader.isOneOf(actor.to, predicates)
+}
+
+/** Verbs that also have a topic behind them: a clause with `là` is what was said. */
+const explaining = new Set(['phân tích', 'lý giải', 'giải thích'])
+const ofTopic = syllables('về rõ kỹ những các nguyên lý , . ; :')
+const farthestIs = 20
+
+/** `phân tích quan hệ giữa hai bên là một trong những …`. */
+function isEquation({reader}: StatementContext, from: number, end: number): boolean {
+  if (reader.isOneOf(from, ofTopic)) return false
+  for (let at = from + 1; at < Math.min(end, from + farthestIs); at++) {
+    if (reader.isMark(at)) return false
+    if (reader.is(at, is)) return true
+  }
+  return false
 }
 
 function afterLead({reader}: StatementContext, start: number, end: number): ContentStart | undefined {

@@ -3,7 +3,7 @@ import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
-import {connections} from './nominal-subject.js'
+import {connections, speechNouns} from './nominal-subject.js'
 
 /** A verb that may report speech, where it stands in the text. */
 export interface Cue extends TokenRange {
@@ -112,6 +112,8 @@ function isAlone(reader: Reader, at: number, start: number): boolean {
   if (compounds.get(reader.id(at))?.has(reader.id(at + 1))) return false
   const before = at - 1
   if (before < start || reader.isMark(before) || reader.isOneOf(before, besideVerb)) return true
+  // `Thông báo nêu, …`: a writing that opens the sentence.
+  if (speechNouns.endingAt(reader, at, start) === start) return true
   return isClosed(reader, before)
 }
 

@@ -1,4 +1,5 @@
 import {Phrases} from '../recognise/phrases.js'
+import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable} from '../tokenise/syllables.js'
 import type {Actor} from './actor.js'
 import {governor} from './governor.js'
@@ -82,6 +83,17 @@ export function wholeNamingFrom({reader, actors}: StatementContext, first: Actor
     to = next.to
   }
   return {...first, to}
+}
+
+/** Whether nothing but names and offices stands in a range: `Ông A, Ủy viên Bộ Chính trị, Trưởng ban B`. */
+export function isOnlyNaming({actors, reader}: StatementContext, {from, to}: TokenRange): boolean {
+  let at = from
+  while (at < to) {
+    const actor = actors.startingAt(at)
+    if (actor === undefined && !reader.isMark(at)) return false
+    at = actor?.to ?? at + 1
+  }
+  return true
 }
 
 /** An actor as a speaker. A place is none: nobody is named. */

@@ -99,3 +99,24 @@ describe('rejections', () => {
     'Yêu cầu của các địa phương rất chính đáng.'
   ])
 })
+
+describe('the verb that is written like a noun for a body', () => {
+  rows([
+    [
+      'Phó Thủ tướng Lê Văn Thành [yêu cầu] [tiếp tục tổ chức các chuyến bay đón công dân].',
+      {speaker: 'Lê Văn Thành', lemma: 'yêu cầu', force: 'request'}
+    ],
+    [
+      'Phó Thủ tướng Lê Văn Thành [yêu cầu] [các cơ quan, tổ chức phải công khai].',
+      {speaker: 'Lê Văn Thành', lemma: 'yêu cầu', force: 'request', addressees: ['các cơ quan, tổ chức']}
+    ],
+    [
+      'Phó Thủ tướng Lê Văn Thành [yêu cầu] [các tỉnh biên giới kiểm soát chặt đường mòn].',
+      {speaker: 'Lê Văn Thành', lemma: 'yêu cầu', force: 'request', addressees: ['các tỉnh biên giới']}
+    ],
+    [
+      'Chủ tịch Quốc hội Lê Thị Hoa [mong] [ông vượt qua khó khăn này].',
+      {speaker: 'Lê Thị Hoa', lemma: 'mong', force: 'request'}
+    ]
+  ])
+})

@@ -1,6 +1,6 @@
 import {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {startsAddressee} from '../addressee.js'
+import {startsAddressee, startsAsk} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
 import {joinedCue, speechEnd} from '../coordination.js'
 import {accordingToRecord, type Cue} from '../cue.js'
@@ -40,6 +40,9 @@ export const clauseAfterCue: Pattern = {
     const start = contentStart(context, verb, clause.to)
     if (start === undefined) return undefined
     const {lemma, takes} = verb.record
+    // `chỉ đạo, hỗ trợ các tỉnh`: two of the things that somebody does.
+    const isListed = start.lead === 'comma' && startsAsk(context, start.from) && !reader.isOneOf(start.from, modal)
+    if (lemma === 'chỉ đạo' && isListed) return undefined
     if (start.lead === 'bare') {
       // `đặt ra yêu cầu`, `đưa ra cảnh báo`: a noun.
       if (verb.record.noun === true && reader.is(cue.from - 1, out)) return undefined

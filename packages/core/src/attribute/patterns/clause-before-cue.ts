@@ -3,6 +3,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {hasFinite, trimContent} from '../content.js'
 import {accordingToRecord} from '../cue.js'
 import {lastQuotationBefore} from '../in-order.js'
+import {isOnlyNaming} from '../naming.js'
 import type {Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
@@ -18,17 +19,8 @@ function hasVerb(context: StatementContext, {from, to}: TokenRange): boolean {
   return !context.reader.isOneOf(from, adjuncts) || hasFinite(context, from, to)
 }
 
-/** `Ông A, Ủy viên Bộ Chính trị, Trưởng ban B phát biểu tại lễ`: the long naming of the speaker, nothing that he says. */
-function isNaming({actors, reader}: StatementContext, {from, to}: TokenRange): boolean {
-  let at = from
-  while (at < to) {
-    const actor = actors.startingAt(at)
-    if (actor === undefined && !reader.isMark(at)) return false
-    at = actor?.to ?? at + 1
-  }
-  return true
-}
-
+/** Two verbs of one content are no farther apart: `khẳng định và nhấn mạnh`. */
+const farthestTwin = 4
 /** An adjunct behind the verb is no longer, and what is said no shorter. */
 const longestAdjunct = 14
 const shortestContent = 3
@@ -69,13 +61,16 @@ export const clauseBeforeCue: Pattern = {
     // `nhiệm vụ Thủ tướng giao`: the task stands before the verb, not what was said.
     if (cue.record.takes.length === 1 && cue.record.takes[0] === 'addressee') return undefined
     const {subject} = search
+    // `ông A cho biết … và chia sẻ`: his first verb has its content behind it.
+    if (clause.cues.some(({from}) => from >= subject.to && from < cue.from && cue.from - from > farthestTwin))
+      return undefined
     if (subject.from - 1 <= start || !reader.isOneOf(subject.from - 1, separators)) return undefined
     // In quotation marks it is for the pattern of quotations.
     const quotation = clause.quotations[lastQuotationBefore(clause.quotations, subject.from)]
     if (quotation !== undefined && subject.from - Math.max(quotation.to, quotation.end - 1) <= 3) return undefined
     const content = trimContent(context, {from: start, to: subject.from - 1})
     const length = content.to - content.from
-    if (length < shortestContent || !hasVerb(context, content) || isNaming(context, content)) return undefined
+    if (length < shortestContent || !hasVerb(context, content) || isOnlyNaming(context, content)) return undefined
     if (length < shortestClause && !hasFinite(context, content.from, content.to)) return undefined
     // `Ông A cho biết, Bộ B đề nghị … báo cáo`: a verb of saying before the comma has its content behind it.
     if (clause.cues.some(({to}) => to === content.to)) return undefined

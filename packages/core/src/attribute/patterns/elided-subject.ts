@@ -1,3 +1,4 @@
+import {Phrases} from '../../recognise/phrases.js'
 import {syllable} from '../../tokenise/syllables.js'
 import {startsAddressee, startsAsk} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
@@ -5,7 +6,7 @@ import {speechEnd} from '../coordination.js'
 import {accordingToRecord, type Cue} from '../cue.js'
 import {governor} from '../governor.js'
 import {type Subject, subjectOf} from '../naming.js'
-import {connections} from '../nominal-subject.js'
+import {connections, hasVerb} from '../nominal-subject.js'
 import type {Clause, Pattern} from '../pattern.js'
 import type {StatementContext} from '../statement-context.js'
 import {clauseActor, findSubject} from '../subject.js'
@@ -50,7 +51,9 @@ export const elidedSubject: Pattern = {
       } else if (cue.from > clause.from || carried.has(cue.record.lemma)) subject = carriedOver(context, cue)
     } else if (first && (start.lead !== 'bare' || !isFarJoined(context, clause.from, cue.from)))
       subject =
-        plans(context, clauseActor(context, clause.from, cue.from)) ?? stateBefore(context, clause.from, cue.from)
+        plans(context, clauseActor(context, clause.from, cue.from)) ??
+        stateBefore(context, clause.from, cue.from) ??
+        (addressed ? behindTopic(context, clause, cue) : undefined)
     if (subject === undefined) return undefined
     to ??= speechEnd(context, clause, cue, start)
     // `Chỉ đạo hội nghị, ông A nêu …`, `Kết luận phiên họp, …` open the sentence too.
@@ -133,6 +136,16 @@ function subjectBehind(context: StatementContext, clause: Clause, cue: Cue): Sub
   }
   return undefined
 }
+
+/** `Đối với các chốt kiểm dịch, giao Bộ Y tế báo cáo`: behind a topic whoever spoke last goes on. */
+function behindTopic(context: StatementContext, {from, to}: Clause, cue: Cue): Subject | undefined {
+  const {reader} = context
+  if (cue.record.force !== 'request' || !reader.is(cue.from - 1, comma)) return undefined
+  const begins = topics.startingAt(reader, from, to)
+  return begins === undefined || hasVerb(context, begins, cue.from - 1) ? undefined : carriedOver(context, cue)
+}
+
+const topics = new Phrases('đối với, về, riêng, riêng đối với, riêng về, liên quan đến, liên quan tới')
 
 /** Verbs that open a sentence of somebody who is not named again; others there are headings. */
 const carried = new Set(['đề nghị', 'yêu cầu', 'kiến nghị', 'đề xuất', 'nhấn mạnh', 'khẳng định'])

@@ -211,3 +211,21 @@ describe('a document stands between who asks and the verb', () => {
   ])
   rejects(['Chính phủ ban hành Nghị định 15/2020/NĐ-CP quy định xử phạt trong lĩnh vực viễn thông.'])
 })
+
+describe('a verb that has a topic more often than a clause', () => {
+  rows([
+    [
+      'Đại biểu Trần Văn Lực [phân tích] [quan hệ giữa hai bên là một trong những vấn đề khó].',
+      {speaker: 'Trần Văn Lực', lemma: 'phân tích'}
+    ],
+    ['Thông báo [nêu], [nguy cơ cháy rừng đang rất cao].', {speaker: null, lemma: 'nêu'}],
+    [
+      'Tranh luận lại quan điểm của đại biểu Lê Văn Bình, đại biểu Trần Văn Lực [cho biết] [ông từng làm luật sư nên rất hiểu và chia sẻ].',
+      {speaker: 'Trần Văn Lực', lemma: 'cho biết'}
+    ]
+  ])
+  rejects([
+    'Đại biểu Trần Văn Lực phân tích những nguyên nhân của vụ cháy.',
+    'Đại biểu Trần Văn Lực phân tích về điều là gốc của vấn đề.'
+  ])
+})

@@ -64,3 +64,14 @@ describe('whoever did something first asks for something', () => {
     'Ông Trần Văn Lực gặp khó, kêu gọi được ba nhà đầu tư đã là rất tốt.'
   ])
 })
+
+describe('behind a topic', () => {
+  rows([
+    [
+      'Phó Thủ tướng Lê Văn Thành [yêu cầu]{1} [các xã rà soát hộ nghèo]{1}. Đối với người về từ nước láng giềng, [giao]{2} [Bộ Y tế báo cáo Chính phủ]{2}.',
+      {speaker: 'Lê Văn Thành', lemma: 'yêu cầu', force: 'request', addressees: ['các xã']},
+      {speaker: 'Lê Văn Thành', lemma: 'giao', force: 'request', addressees: ['Bộ Y tế']}
+    ]
+  ])
+  rejects(['Bộ Thông tin và Truyền thông chỉ đạo, hỗ trợ các tỉnh dùng bản đồ số.'])
+})
