@@ -12,7 +12,7 @@ const people = new Phrases(
   cộng đồng, thanh niên, học sinh, sinh viên, giáo viên, nhân dân, cử tri, đồng bào, phòng, viện, trường, công an, công chức, quân đội,
   tỉnh, thành phố, huyện, xã, phường, quận, khối, chi bộ, đảng bộ, đảng viên, đảng ủy, ủy ban, UBND, HĐND, tổng công ty, tập đoàn,
   công ty, bệnh viện, ngân hàng, chủ đầu tư, nhà thầu, báo chí, phóng viên, chủ tịch, bí thư, giám đốc, bộ trưởng, thứ trưởng,
-  đồng chí, thành viên, tổ chức, cá nhân, hiệp hội, hộ, gia đình, chuyên gia, báo cáo viên, ông, bà, đảng, chủ thể, tầng lớp, giới, bạn,
+  đồng chí, thành viên, tổ chức, cá nhân, hiệp hội, hộ, gia đình, chuyên gia, cục, chi cục, tổng cục, báo cáo viên, ông, bà, đảng, chủ thể, tầng lớp, giới, bạn,
   nước, quốc gia, khoa, tòa án, viện kiểm sát, kiểm sát viên, thẩm phán, luật sư, tướng lĩnh, chiến sĩ, cảnh sát, dân, ngư dân, nông dân, công nhân,
   ban ngành, bộ ngành, đoàn thể, ủy viên, cơ sở, tập đoàn, ngân hàng thương mại, hợp tác xã, thành ủy, tỉnh ủy, quận ủy, huyện ủy, thường trực, ban thường vụ, sở ngành, kiều bào, phụ huynh, toàn quân,
   các cháu, các em, các thầy, các cô, các anh, các chị, các bác, các mẹ, các cụ, các vị`
@@ -21,7 +21,7 @@ const people = new Phrases(
 const others = new Phrases(
   `trường hợp, xã hội hóa, xã hội, hội nhập, hội nghị, hội thảo, bộ luật, bộ máy, bộ phận, ban hành, phòng chống, phòng ngừa, nhà ở, nước sạch,
   nước thải, bên cạnh, cấp bách, cấp phát, cấp phép, đoàn kết, ngành nghề, tổ chức lại, tỉnh táo, nước ngoài, dân chủ, dân số, cơ sở hạ tầng, cơ sở vật chất,
-  cơ sở dữ liệu, người thật, đảng phí, viện trợ, viện phí, huyện đảo, tập thể dục, hộ chiếu, hộ khẩu, hộ tịch, bạn bè, khối lượng, giới hạn, phía trước, tổ chức thực hiện`
+  cơ sở dữ liệu, người thật, đảng phí, viện trợ, viện phí, huyện đảo, tập thể dục, hộ chiếu, hộ khẩu, hộ tịch, bạn bè, khối lượng, cục diện, cục bộ, giới hạn, phía trước, tổ chức thực hiện`
 )
 /** Words before them that name them together. */
 const together = syllables('các những mỗi từng toàn toàn thể tất cả mọi một số nhiều vị cả hai nhất là đông đảo')
@@ -37,7 +37,7 @@ const asks = new Phrases(
   tính toán, thúc đẩy, coi, nắm, đi, nêu, vào cuộc, làm rõ, chịu, ngăn chặn, chia sẻ, tham gia, đầu tư, tạm dừng, dừng, thu hồi, khôi phục, chuẩn bị,
   đoàn kết, chăm lo, đồng hành, nỗ lực, vận động, phải, quyết liệt, tận dụng, tìm, nâng, giảm, bỏ, bổ sung, sửa đổi, sắp xếp, theo dõi, giám sát, cùng, hợp tác, ủng hộ, thanh tra, hết sức, vào cuộc, chỉ đạo, lãnh đạo toàn diện, đồng thuận, học tập, thường trực, duy trì, tăng, thành lập, cử, mời, khởi công, cắt giảm, cụ thể hóa,
   chung sức, chung tay, chung lòng, đồng lòng, góp sức, ra sức, nêu cao, tích cực, gương mẫu, mạnh dạn, thẳng thắn, chăm ngoan, yên tâm, tin tưởng, lắng nghe,
-  kiểm soát, sẵn sàng, trả lời, tuân thủ, chấp hành, xác minh, trao đổi, thống nhất, thảo luận, góp ý, cân đối, xác định, phân tích, chuyển, nhận, trả, di dời, rút, mua, bàn giao, sơ tán,
+  kiểm soát, sẵn sàng, tháo, gỡ, khơi thông, trả lời, tuân thủ, chấp hành, xác minh, trao đổi, thống nhất, thảo luận, góp ý, cân đối, xác định, phân tích, chuyển, nhận, trả, di dời, rút, mua, bàn giao, sơ tán,
   nhìn nhận, tập hợp, phát hiện, dự báo, cảnh giác, đề cao, gắn, kết nối, lựa chọn, mạnh mẽ, nhân rộng, nhận diện, phân công, sát cánh, thận trọng, ứng phó, vượt qua, theo`
 )
 const and = syllables(', và cùng -')

@@ -69,7 +69,8 @@ export function findCues(reader: Reader, {from, to}: TokenRange): Cue[] {
   const cues: Cue[] = []
   for (let at = from; at < to; at++) {
     if (reader.is(at, accordingTo)) {
-      if (opensAccording(reader, at, from)) cues.push({from: at, to: at + 1, record: accordingToRecord})
+      if (!reader.isOneOf(at + 1, pointing) && opensAccording(reader, at, from))
+        cues.push({from: at, to: at + 1, record: accordingToRecord})
       continue
     }
     const hit = reader.longest('reportingVerb', at)
@@ -139,6 +140,8 @@ const pointedAt = new Phrases(
   `cơ quan, đơn vị, bộ, sở, ban, cục, vụ, tổ chức, hiệp hội, hội, ủy ban, công ty, doanh nghiệp, ngân hàng, tập đoàn, tổng công ty,
   vị, ông, bà, người, đại biểu, cử tri, luật sư, chuyên gia, lãnh đạo, cán bộ, nước, địa phương, tỉnh, thành phố`
 )
+/** `theo đó`: a connection, nobody's words. */
+const pointing = syllables('đó đấy vậy')
 const this_ = syllable('này')
 const teams = syllables('tổ đoàn đội nhóm')
 const accordingTo = syllable('theo')

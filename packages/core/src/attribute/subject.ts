@@ -103,6 +103,16 @@ function searchBefore(
       index = actor.from
       continue
     }
+    // `cao tốc Quảng Ngãi - Hoài Nhơn, yêu cầu …`: the end of a route does not ask.
+    if (
+      actor?.kind === 'place' &&
+      reader.is(actor.from - 1, dash) &&
+      actors.endingAt(actor.from - 1)?.kind === 'place'
+    ) {
+      pending += actor.to - actor.from
+      index = actor.from - 1
+      continue
+    }
     const resident = actor?.kind === 'place' ? actors.endingAt(actor.from) : undefined
     if (resident?.kind === 'person' && resident.byOffice !== true && governor(context, resident, start) !== 'adjunct')
       // `Cử tri Nguyễn Thị A quận 4 cho biết`: where he lives.

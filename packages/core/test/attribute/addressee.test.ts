@@ -103,6 +103,10 @@ describe('rejections', () => {
 describe('the verb that is written like a noun for a body', () => {
   rows([
     [
+      'Thanh tra Chính phủ [giao] [Cục IV thanh tra chuyên đề mua sắm công].',
+      {speaker: 'Thanh tra Chính phủ', lemma: 'giao', force: 'request', addressees: ['Cục IV']}
+    ],
+    [
       'Phó Thủ tướng Lê Văn Thành [yêu cầu] [tiếp tục tổ chức các chuyến bay đón công dân].',
       {speaker: 'Lê Văn Thành', lemma: 'yêu cầu', force: 'request'}
     ],

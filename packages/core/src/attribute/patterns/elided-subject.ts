@@ -141,10 +141,12 @@ function subjectBehind(context: StatementContext, clause: Clause, cue: Cue): Sub
 function behindTopic(context: StatementContext, {from, to}: Clause, cue: Cue): Subject | undefined {
   const {reader} = context
   if (cue.record.force !== 'request' || !reader.is(cue.from - 1, comma)) return undefined
-  const begins = topics.startingAt(reader, from, to)
+  const begins = topics.startingAt(reader, from, to) ?? (cue.from - from <= longestTopic ? from : undefined)
   return begins === undefined || hasVerb(context, begins, cue.from - 1) ? undefined : carriedOver(context, cue)
 }
 
+/** `Các nội dung còn lại, đề nghị …`. */
+const longestTopic = 8
 const topics = new Phrases('đối với, về, riêng, riêng đối với, riêng về, liên quan đến, liên quan tới')
 
 /** Verbs that open a sentence of somebody who is not named again; others there are headings. */

@@ -79,3 +79,7 @@ describe('the same speaker goes on with a verb of his own', () => {
     ]
   ])
 })
+
+describe('a connection and a route are nobody', () => {
+  rejects(['Theo đó, khoản 2 quy định việc dùng súng khi làm nhiệm vụ.', 'Theo đó, ba xã sẽ sáp nhập từ đầu năm sau.'])
+})

@@ -68,6 +68,15 @@ describe('whoever did something first asks for something', () => {
 describe('behind a topic', () => {
   rows([
     [
+      'Thủ tướng Lê Hoàng Sơn thị sát cao tốc Quảng Ngãi - Hoài Nhơn, [yêu cầu] [đẩy nhanh tiến độ].',
+      {speaker: 'Lê Hoàng Sơn', lemma: 'yêu cầu', force: 'request'}
+    ],
+    [
+      'Thủ tướng Lê Hoàng Sơn [yêu cầu]{1} [các xã rà soát hộ nghèo]{1}. Các nội dung còn lại, [đề nghị]{2} [Bộ Tài chính nghiên cứu]{2}.',
+      {speaker: 'Lê Hoàng Sơn', lemma: 'yêu cầu', force: 'request', addressees: ['các xã']},
+      {speaker: 'Lê Hoàng Sơn', lemma: 'đề nghị', force: 'request', addressees: ['Bộ Tài chính']}
+    ],
+    [
       'Phó Thủ tướng Lê Văn Thành [yêu cầu]{1} [các xã rà soát hộ nghèo]{1}. Đối với người về từ nước láng giềng, [giao]{2} [Bộ Y tế báo cáo Chính phủ]{2}.',
       {speaker: 'Lê Văn Thành', lemma: 'yêu cầu', force: 'request', addressees: ['các xã']},
       {speaker: 'Lê Văn Thành', lemma: 'giao', force: 'request', addressees: ['Bộ Y tế']}
