@@ -15,8 +15,10 @@ import {sessionResolution} from './document/session-resolution.js'
 import {stateNumber} from './document/state-number.js'
 import {titledResolution} from './document/titled-resolution.js'
 import {bodyList} from './organization/body-list.js'
+import {firmList} from './organization/firm-list.js'
 import {organization} from './organization/organization.js'
 import {organizationAlias} from './organization/organization-alias.js'
+import {repeatedBody} from './organization/repeated-body.js'
 import {creditedName} from './person/credited-name.js'
 import {fullName} from './person/full-name.js'
 import {shortName} from './person/short-name.js'
@@ -93,8 +95,10 @@ export const constructs: readonly Construct[] = [
   percentage,
   measure,
   bodyList,
+  firmList,
   organization,
   organizationAlias,
+  repeatedBody,
   place,
   houseAddress,
   chainedPlace,

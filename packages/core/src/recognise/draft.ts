@@ -48,6 +48,8 @@ export interface OrganizationDraft extends DraftBase {
   readonly bare: boolean
   /** Of a composed name the head and what it looks after, in full, without owner and place: `Sở Y tế`. */
   readonly stem?: string
+  /** The proper name in a composed one: `Sông Đà` in `Công ty cổ phần Sông Đà`. */
+  readonly proper?: TokenRange
   /** What the kind of a composed name says of it. */
   readonly branch?: Branch
   readonly level?: Level

@@ -9,6 +9,8 @@ export interface DeclaredAbbreviation {
   readonly length: number
   /** The words before the bracket that it stands for. */
   readonly expansion: string
+  /** Index of the first of these words. */
+  readonly from: number
 }
 
 const open = syllable('(')
@@ -54,7 +56,7 @@ function find(reader: Reader): ReadonlyMap<number, DeclaredAbbreviation[]> {
     const start = startOfLongForm(reader, at, letters) ?? reader.chart.endingAt('organization', at)?.from
     if (start === undefined) continue
     const id = reader.id(from)
-    const entry = {spelling: reader.slice(from, to), length: to - from, expansion: reader.slice(start, at)}
+    const entry = {spelling: reader.slice(from, to), length: to - from, expansion: reader.slice(start, at), from: start}
     const list = result.get(id) ?? []
     if (!list.some(({spelling}) => spelling === entry.spelling))
       result.set(

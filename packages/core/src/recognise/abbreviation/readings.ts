@@ -5,14 +5,12 @@ import type {HitOf, Reader} from '../reader.js'
 
 /** How many words before or behind may settle a reading. */
 const reach = 4
-/** From this number on, readings that nothing settles stay side by side; of two, the usual one is taken. */
-const undecided = 3
 
 /**
  * What an abbreviation may stand for here, the likeliest first; one where the text settles it.
  *
  * In this order: words around that a reading asks for; the kind of name that it stands in; its long form elsewhere in the
- * article; the usual reading of political news, which the knowledge lists first.
+ * article; the only reading that needs no words around it. Where there are several such, all of them stay.
  *
  * @param reader
  *   The text.
@@ -23,21 +21,21 @@ const undecided = 3
  */
 export function readings(reader: Reader, at: number, {to, entry}: HitOf<'abbreviation'>): string[] {
   const day = reader.options.publishedAt
-  const valid = entry.record.expansions.filter(
-    (expansion) => isValidAt(expansion, day) && !repeats(reader, at, expansion)
-  )
+  const known = entry.record.expansions.filter((expansion) => isValidAt(expansion, day))
+  const fresh = known.filter((expansion) => !repeats(reader, at, expansion))
+  // `Đảng ủy UBND`: a reading that stands alone is none the less right.
+  const valid = fresh.length > 0 ? fresh : known
   const asked = valid.filter((expansion) => isAskedFor(reader, at, to, expansion))
   if (asked.length > 0) return texts(asked)
   const free = valid.filter(({after, before, beforeNumber}) => !after && !before && !beforeNumber)
   const fitting = inPressPlace(reader, at) ? free : free.filter(({class: kind}) => kind !== 'press')
   if (fitting.length === 0) return texts(free)
-  if (fitting.length > 1) {
-    const named = byName(reader, at, to, fitting)
-    if (named !== undefined) return [named.text]
-  }
+  if (fitting.length === 1) return texts(fitting)
+  const named = byName(reader, at, to, fitting)
+  if (named !== undefined) return [named.text]
   const spelledOut = texts(valid).filter((text) => isSpelledOut(reader, text))
   if (spelledOut.length === 1) return spelledOut
-  return fitting.length < undecided ? texts(fitting.slice(0, 1)) : texts(fitting)
+  return texts(fitting)
 }
 
 function texts(expansions: readonly Expansion[]): string[] {

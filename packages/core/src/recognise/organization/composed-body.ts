@@ -98,6 +98,7 @@ function draft(
     bare: tail.words.length === 0,
     stem: [kind.head, ...tail.own].join(' '),
     branch: kind.branch,
+    ...(tail.name && {proper: tail.name}),
     ...(kind.level && {level: kind.level}),
     ...(tail.owner && {owner: tail.owner}),
     ...(place && {place})

@@ -37,7 +37,8 @@ export function isLoneHead(reader: Reader, at: number, to: number, kind: Organiz
   if (reader.isOneOf(to, plural) || reader.isOneOf(to, member) || reader.isOneOf(at - 1, counted)) return false
   // `có 5 Tập đoàn`
   if (at > reader.sentenceStart(at) && reader.isNumber(at - 1)) return false
-  if (reader.isUpper(at)) return isLoneAbbreviation(reader, at)
+  // `thi tốt nghiệp THPT`: without `Trường` that is what is taught.
+  if (reader.isUpper(at)) return !kind.id.startsWith('truong') && isLoneAbbreviation(reader, at)
   if (to - at > 1) return true
   if (reader.sentenceStart(at) === at) return false
   const links =

@@ -1,4 +1,5 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
+import {declaredAbbreviations} from '../abbreviation/declared.js'
 import {defineConstruct} from '../construct.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
@@ -7,14 +8,17 @@ const open = syllable('(')
 const close = syllables(') , ;')
 const shortFor = syllables('tắt là')
 
-const aliases = new WeakMap<Reader, Map<string, OrganizationDraft>>()
+const aliases = new WeakMap<Reader, ReadonlyMap<string, OrganizationDraft>>()
+/** No word that leads to the abbreviation is longer: `(gọi tắt là PVN)`. */
+const longestLead = 3
 
 /**
- * A body by the abbreviation that the article gives it in brackets, there and wherever it stands afterwards.
+ * A body by the abbreviation that the article gives it in brackets, there and wherever else it stands: headline and lead
+ * often have it first.
  *
  * ```text
- * Tập đoàn Dầu khí Việt Nam (PVN) … lãnh đạo PVN
- *                            ^^^             ^^^
+ * lãnh đạo PVN … Tập đoàn Dầu khí Việt Nam (PVN)
+ *          ^^^                              ^^^
  * ```
  */
 export const organizationAlias = defineConstruct({
@@ -23,12 +27,8 @@ export const organizationAlias = defineConstruct({
   triggers: {capitals: true},
   blockedBy: ['document'],
   read(reader, at) {
-    if (!reader.isUpper(at)) return undefined
-    const known = aliasesOf(reader)
-    const spelling = reader.word(at)
-    const declared = bodyBefore(reader, at)
-    if (declared !== undefined) known.set(spelling, declared)
-    const body = known.get(spelling)
+    if (!isShort(reader, at)) return undefined
+    const body = aliasesOf(reader).get(reader.word(at))
     if (body === undefined || (reader.isGlued(at + 1) === true && reader.isWord(at + 1))) return undefined
     return {
       type: 'organization',
@@ -45,22 +45,42 @@ export const organizationAlias = defineConstruct({
   }
 })
 
-function aliasesOf(reader: Reader): Map<string, OrganizationDraft> {
+/** `PVN`, and coined names that no Vietnamese word could be: `Vinatex`. */
+function isShort(reader: Reader, at: number): boolean {
+  return reader.isUpper(at) || reader.isForeignName(at)
+}
+
+function aliasesOf(reader: Reader): ReadonlyMap<string, OrganizationDraft> {
   let known = aliases.get(reader)
   if (known === undefined) {
-    known = new Map()
+    known = new Map(
+      reader.chart.all('organization').flatMap((body): [string, OrganizationDraft][] => {
+        const at = aliasBehind(reader, body)
+        return at === undefined ? [] : [[reader.word(at), body]]
+      })
+    )
     aliases.set(reader, known)
   }
   return known
 }
 
-/** The body that ends before the bracket, where the abbreviation stands alone in it: `(PVN)`, `(gọi tắt là PVN)`. */
-function bodyBefore(reader: Reader, at: number): OrganizationDraft | undefined {
-  if (!reader.isOneOf(at + 1, close)) return undefined
-  let bracket = at - 1
-  while (bracket > at - 5 && !reader.is(bracket, open)) bracket--
-  if (!reader.is(bracket, open) || (bracket < at - 1 && !reader.isOneOf(at - 1, shortFor))) return undefined
-  const body = reader.chart.endingAt('organization', bracket)
+/** Where the abbreviation of a body stands alone in the bracket behind it: `(PVN)`, `(gọi tắt là PVN)`. */
+function aliasBehind(reader: Reader, {from, to, bare, proper, records}: OrganizationDraft): number | undefined {
   // Not what is itself only a head, nor who took a picture: `Chính phủ (VGP)`.
-  return body === undefined || body.bare || body.to - body.from < 2 ? undefined : body
+  if (!reader.is(to, open) || bare || to - from < 2) return undefined
+  let at = to + 1
+  while (at <= to + 1 + longestLead && !isShort(reader, at)) at++
+  if (!isShort(reader, at) || !reader.isOneOf(at + 1, close)) return undefined
+  if (at > to + 1 && !reader.isOneOf(at - 1, shortFor)) return undefined
+  // `rời Liên minh châu Âu (Brexit)`: only firms and associations are called by coined words.
+  if (!reader.isUpper(at) && records.some(({branch}) => branch !== 'company')) return undefined
+  // `Tập đoàn X (Philippines)`, `Trường Y (TPHCM)`: where it is.
+  if (reader.longest('place', at) !== undefined) return undefined
+  return isOfField(reader, proper?.from ?? from, at) ? undefined : at
+}
+
+/** `Sở Giao thông vận tải (GTVT) TP.HCM`: it shortens what the body looks after, not its name. */
+function isOfField(reader: Reader, name: number, at: number): boolean {
+  const declared = declaredAbbreviations(reader).get(reader.id(at)) ?? []
+  return declared.some(({spelling, from: start}) => spelling === reader.word(at) && start > name)
 }

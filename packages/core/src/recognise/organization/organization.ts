@@ -17,10 +17,16 @@ export const organization = defineConstruct({
   blockedBy: ['document'],
   read(reader, at) {
     const body = readBody(reader, at, 'organization')
-    if (body === undefined || standsInPlace(reader, at)) return undefined
+    if (body === undefined || standsInPlace(reader, at) || isOffice(reader, at, body.to)) return undefined
     return body
   }
 })
+
+/** `Thường trực Ban Bí thư`: the whole is an office, and the body in it comes behind its first words. */
+function isOffice(reader: Reader, at: number, to: number): boolean {
+  const office = reader.longest('office', at)
+  return office !== undefined && office.to >= to && office.entry.record.organization !== undefined
+}
 
 /** Whether the words belong to the name of a site that begins before them: `Nhà Quốc hội`. */
 function standsInPlace(reader: Reader, at: number): boolean {

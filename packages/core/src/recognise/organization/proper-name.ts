@@ -116,6 +116,9 @@ function behindSmallStart(reader: Reader, at: number, {branch}: OrganizationKind
   return named && !opensOther(reader, to) ? to : undefined
 }
 
+const party = 'dang'
+const brackets = syllables('(')
+
 interface Continuation {
   readonly to: number
   /** Whether words with capitals stand at `to`; otherwise the name ends there. */
@@ -141,7 +144,11 @@ function continued(reader: Reader, first: number, to: number, kind: Organization
   if (capital && kind.branch === 'company' && !opensOther(reader, small)) return {to: small, goesOn: true}
   const place = reader.longest('placeKind', small) ?? reader.longest('place', small)
   const closed = small >= reader.sentenceEnd(first) || reader.isMark(small) || place !== undefined
-  if (closed) return {to: small, goesOn: false}
+  if (closed) {
+    // `đảng Bảo thủ mất lợi thế.`: parties have no description, only a bracket shows that the name is so long.
+    const cut = kind.id === party && place === undefined && !reader.isOneOf(small, brackets)
+    return {to: cut ? to + 1 : small, goesOn: false}
+  }
   const joined = reader.isOneOf(to + 1, joints) && reader.isCapital(to + 2) && !opensOther(reader, to + 2)
   return joined ? {to: to + 2, goesOn: true} : {to: to + 1, goesOn: false}
 }

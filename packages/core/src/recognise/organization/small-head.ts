@@ -1,5 +1,5 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 import type {Tail} from './tail.js'
 
@@ -40,11 +40,15 @@ export function mayBeSmall(
   if (inside && kind.branch === 'party' && headTo - at > 1) return true
   if (!tail.proper || (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, stops))) return false
   if (common.has(kind.id)) return false
+  if (delegations.has(kind.id)) return reader.is(headTo, number)
+  if (kind.id === party) return tail.to > headTo && reader.isCapital(headTo) && !reader.is(at - 1, people)
   const {place, owner} = tail
   // `quân đội Mỹ`, `công ty Nhật Bản`: with nothing but a country it is any of them.
   if (place?.level === 'country' && place.from === headTo && tail.to === place.to) return false
   const named = owner !== undefined || (place !== undefined && place.bare !== true)
   if (headTo - at > 1) return tail.numbered || named || (schools.has(kind.id) && tail.named)
+  // `Cục trưởng cục Chống tham nhũng`, `Trưởng ban Tôn giáo`: behind the office that shares its word.
+  if (tail.field === headTo && reader.isCapital(headTo) && reader.isOneOf(at - 1, heads)) return kind.id !== sent
   // `ban Tuyên giáo Thành ủy`; a place or a body right behind it makes no name (`hội Hà Nội`, `trưởng ban Ban Cơ yếu`).
   if (!named || place?.from === headTo || owner?.from === headTo) return false
   // `phòng giáo dục huyện Chư Păh`: an office of the authorities by its field and its place.
@@ -56,11 +60,23 @@ const schools: ReadonlySet<string> = new Set([
   'truong',
   'truong-lien-cap',
   'truong-mam-non',
+  'truong-noi-tru',
   'truong-thcs',
   'truong-thpt',
   'truong-tieu-hoc'
 ])
 const offices: ReadonlySet<string> = new Set(['phong', 'so'])
+/** `trưởng | ban Tôn giáo`, `Cục trưởng | cục Chống tham nhũng`. */
+const heads = syllables('trưởng phó')
+/** `Trưởng đoàn Thanh tra`: who was sent, not the youth union. */
+const sent = 'doan'
+/** Of a party any name is proper: `đảng Lao động`, `đảng Dân chủ`. */
+const party = 'dang'
+/** `Quốc dân đảng Đài Loan` */
+const people = syllable('dân')
+const number = syllable('số')
+/** Who is sent is no body in small letters; whose it is may be one: `đoàn công tác | Chính phủ`. */
+const delegations: ReadonlySet<string> = new Set(['doan-cong-tac', 'doan-dai-bieu', 'doan-giam-sat', 'doan-kiem-tra'])
 /** Heads that are verbs or common words without their capital: `thanh tra Bộ Y tế`, `trung tâm TP Hà Nội`. */
 const common: ReadonlySet<string> = new Set(['thanh-tra', 'to-chuc', 'trung-tam', 'quan-doi', 'nhom', 'doi'])
 

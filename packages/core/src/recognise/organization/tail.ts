@@ -1,4 +1,5 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
+import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {OrganizationDraft, PlaceDraft} from '../draft.js'
 import {readBarePlace} from '../place/bare-place-word.js'
@@ -8,6 +9,7 @@ import {readBody} from './body.js'
 import {readDescription} from './description.js'
 import {readField} from './field.js'
 import {readProperName} from './proper-name.js'
+import {readToldField} from './told-field.js'
 import {readUnitNumber} from './unit-number.js'
 
 /** What follows the head of a body's name. */
@@ -25,6 +27,8 @@ export interface Tail {
   numbered: boolean
   /** Whether a part is a proper name. */
   named: boolean
+  /** Where that stands. */
+  name?: TokenRange
   /** Index of the last field's first token. */
   field?: number
   owner?: OrganizationDraft
@@ -55,6 +59,8 @@ const seated: ReadonlySet<string> = new Set([
   'toa-an-nhan-dan-cap-cao',
   'vien-kiem-sat-nhan-dan-cap-cao'
 ])
+/** Units of a ministry that have Roman numbers: `Cục IV` of the inspectorate, `Vụ II`. */
+const roman: ReadonlySet<string> = new Set(['cuc', 'vu'])
 /** Ranks that end a name or stand before its place: `Bệnh viện K Trung ương`, `Ban Tiếp công dân TƯ`. */
 const ranks = syllables('TW')
 const central = [syllable('trung'), syllable('ương')] as const
@@ -92,7 +98,8 @@ export function readTail(reader: Reader, start: number, kind: OrganizationKind, 
       addRank(reading) ||
       addBranch(reading) ||
       addProper(reading) ||
-      addDescription(reading)
+      addDescription(reading) ||
+      addTold(reading)
     if (!goesOn || isClosedBy(tail)) break
   }
   return tail
@@ -120,7 +127,8 @@ function addNumber(reading: Reading): boolean {
   const {reader, kind, takes, tail} = reading
   const to = tail.numbered || tail.owner || kind.branch === 'press' ? undefined : readUnitNumber(reader, tail.to)
   // Where a kind is not numbered as a rule, `số` or `khu vực` must say that it is.
-  if (to === undefined || (!takes.has('number') && to - tail.to === 1)) return false
+  const plain = to !== undefined && to - tail.to === 1 && !takes.has('number')
+  if (to === undefined || (plain && !(roman.has(kind.id) && !reader.isNumber(tail.to)))) return false
   tail.numbered = true
   tail.proper = true
   return addOwn(reading, to)
@@ -146,6 +154,7 @@ function addProper(reading: Reading): boolean {
   const to = readProperName(reader, tail.to, kind)
   if (to === tail.to) return false
   tail.named = true
+  tail.name = {from: tail.to, to}
   tail.proper = true
   return addOwn(reading, to)
 }
@@ -214,6 +223,15 @@ function addDescription(reading: Reading): boolean {
   if (tail.field === undefined || tail.owner !== undefined || tail.place !== undefined) return false
   const to = readDescription(reader, tail.field, tail.to, kind)
   return to > tail.to && addOwn(reading, to)
+}
+
+/** `Vụ trưởng Vụ | trang thiết bị và công trình y tế`. */
+function addTold(reading: Reading): boolean {
+  const {reader, tail, kind} = reading
+  const to = tail.words.length > 0 ? tail.to : readToldField(reader, tail.to, kind)
+  if (to === tail.to) return false
+  tail.proper = true
+  return addOwn(reading, to)
 }
 
 /** `Ngân hàng Xuất nhập khẩu Việt Nam | - Chi nhánh Nha Trang`. */

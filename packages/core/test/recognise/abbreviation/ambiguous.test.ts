@@ -48,7 +48,12 @@ describe('words around choose a reading', () => {
     ['Hai bên ký HĐ lao động mới.', 'HĐ = hợp đồng'],
     ['Thành viên HĐ chấm thi có mặt.', 'HĐ = hội đồng'],
     ['Lực lượng phòng chống TP ra quân.', 'TP = tội phạm'],
-    ['Người dân TP đồng tình.', 'TP = thành phố']
+    ['Người dân TP đồng tình.', 'TP = thành phố'],
+    ['Trình tự theo PL.', 'PL = pháp luật'],
+    ['Xuất khẩu LĐ tăng mạnh.', 'LĐ = lao động'],
+    ['Bảo vệ MT là cấp bách.', 'MT = môi trường'],
+    ['Vốn từ NS tỉnh còn ít.', 'NS = ngân sách'],
+    ['Mức TB đạt 5%.', 'TB = trung bình']
   ])('%s', (text, expected) => {
     expect(readings(text)).toContain(expected)
   })
@@ -71,7 +76,11 @@ describe('what nothing settles stays open', () => {
     ['Hoạt động TT của tỉnh phát triển.', 'TT = Thủ tướng / thể thao / truyền thông'],
     ['Đội ngũ CN của tỉnh tăng.', 'CN = cử nhân / công nhân / công nghệ'],
     ['Trên sân, ĐT đã tập.', 'ĐT = đầu tư / điện thoại / đội tuyển'],
-    ['Mọi TCT đều phải báo cáo.', 'TCT = tổng công ty']
+    ['Mọi TCT đều phải báo cáo.', 'TCT = tổng công ty'],
+    ['Cần đổi mới công tác LĐ.', 'LĐ = lao động / lãnh đạo'],
+    ['Số liệu TB của năm.', 'TB = thương binh / trung bình'],
+    ['Về PL, ông có ý kiến.', 'PL = pháp lệnh / pháp luật'],
+    ['Đảng ủy UBND tỉnh họp.', 'UBND = ủy ban nhân dân']
   ])('%s', (text, expected) => {
     expect(readings(text)).toContain(expected)
   })

@@ -4,9 +4,26 @@ import {describe} from 'vitest'
 const where = (mention: {rule: string}) => mention.rule === 'organization-alias'
 
 describe('bodies by the abbreviation that the article gives', () => {
-  rows('organization', ['Tập đoàn Vận tải Hồng Lam (VTHL) họp sáng nay. Lãnh đạo [VTHL] báo cáo.'], {
-    where,
-    only: 'contains'
-  })
-  rejects('organization', ['Lãnh đạo VTHL báo cáo.', 'Số vốn (tính bằng USD) tăng nhanh.'], {where})
+  rows(
+    'organization',
+    [
+      'Tập đoàn Vận tải Hồng Lam ([VTHL]) họp sáng nay. Lãnh đạo [VTHL] báo cáo.',
+      'Cổ phiếu [HSX] tăng. Sở Giao dịch Chứng khoán Hà Nội ([HSX]) mở phiên.',
+      'Hiệp hội Nuôi ong Việt Nam ([Onvina]) kiến nghị. Theo [Onvina], thuế quá cao.',
+      'Tập đoàn Great Lotus ([GL]) rút vốn.'
+    ],
+    {where}
+  )
+  rejects(
+    'organization',
+    [
+      'Lãnh đạo VTHL báo cáo.',
+      'Số vốn (tính bằng USD) tăng nhanh.',
+      'Sở Giao thông vận tải (GTVT) TP.HCM họp về hạ tầng GTVT.',
+      'Trường Nguyễn Du (TPHCM) khai giảng.',
+      'Anh rời Liên minh châu Âu (Brexit) năm 2020.',
+      'Tập đoàn Great Lotus (Philippines) rút vốn.'
+    ],
+    {where}
+  )
 })

@@ -38,3 +38,32 @@ describe('bodies', () => {
     'Ngày hội Đại đoàn kết toàn dân tộc ở khu phố'
   ])
 })
+
+describe('bodies with heads in small letters', () => {
+  rows('organization', [
+    'Cục trưởng [cục Chống tham nhũng] nêu ý kiến.',
+    'Ông là Trưởng [ban Tôn giáo] từ năm 2012.',
+    'Thành viên [đảng Dân chủ] và [đảng Cộng hòa] cùng bỏ phiếu.',
+    '[đảng Bảo thủ] mất lợi thế.',
+    'Bộ trưởng dẫn đầu đoàn công tác của [Bộ Công an] về cơ sở.',
+    'Đón đoàn đại biểu [Chính phủ Lào].'
+  ])
+  rejects('organization', [
+    'Ông làm trưởng đoàn thanh tra.',
+    'Lãnh đạo Quốc dân đảng phát biểu.',
+    'Phòng chống cháy rừng phải làm sớm.',
+    'Thí sinh thi tốt nghiệp THPT quốc gia.'
+  ])
+})
+
+describe('what is no name by itself', () => {
+  rows('organization', [
+    'Thường trực [Ban Bí thư] Trần Văn Minh chủ trì.',
+    'Thanh tra giao [Cục IV] và [Vụ II] thực hiện.',
+    'Vụ trưởng [Vụ trang thiết bị và công trình cầu] (Bộ) cho biết.',
+    'Viện trưởng [Viện trang phục và đời sống], ông An, góp ý.',
+    '[Tổ đại biểu Quốc hội tỉnh Nghệ An] tiếp xúc cử tri.',
+    'Khởi công [Trường phổ thông nội trú liên cấp tiểu học và THCS xã Na Ngoi].'
+  ])
+  rejects('organization', ['Cục trưởng Cục đề nghị báo cáo.', 'Vụ việc này kéo dài.', 'Cục diện đã thay đổi.'])
+})
