@@ -6,6 +6,8 @@ import type {Scan} from './scan.js'
 import {colon, stops} from './sentences/marks.js'
 
 const angle = syllable('>')
+const square = syllable('[')
+const squareClosing = syllable(']')
 const opening = syllable('(')
 const closing = syllable(')')
 const makers = new Phrases(['thực hiện', 'tổng hợp'])
@@ -14,8 +16,8 @@ export const continuations = new Phrases(['còn nữa', 'còn tiếp', 'xem ti�
 const collected = new Phrases(['tổng hợp'])
 
 /**
- * Tokens before which a sentence ends whatever stands there: credits and what follows them, `Tin, ảnh: …`, `(còn nữa)`
- * and the arrows of links.
+ * Tokens before which a sentence ends whatever stands there: credits and what follows them, `Tin, ảnh: …`, `(còn nữa)`,
+ * the arrows of links and links in brackets.
  *
  * @param scan
  *   The text.
@@ -28,7 +30,7 @@ export function findBreaks(scan: Scan, credits: readonly Credit[]): ReadonlySet<
   for (let at = 1; at < scan.count; at++) {
     if (scan.is(at, angle) && scan.is(at + 1, angle) && !scan.is(at - 1, angle)) breaks.add(at)
     else if (scan.isCapital(at) && !scan.isMark(at - 1) && isAuthors(scan, at)) breaks.add(at)
-    const behind = continuationEnd(scan, at)
+    const behind = continuationEnd(scan, at) ?? linkEnd(scan, at)
     if (behind !== undefined) breaks.add(at).add(behind)
   }
   return breaks
@@ -47,3 +49,18 @@ function continuationEnd(scan: Scan, at: number): number | undefined {
   const to = continuations.at(scan, at + 1) ?? (scan.isOneOf(at - 1, stops) ? collected.at(scan, at + 1) : undefined)
   return to !== undefined && scan.is(to, closing) ? to + 1 : undefined
 }
+
+/** Index behind `[Thủ tướng thăm Hồng Lĩnh]` between two sentences. */
+function linkEnd(scan: Scan, at: number): number | undefined {
+  if (!scan.is(at, square) || !scan.isOneOf(at - 1, stops)) return undefined
+  for (let to = at + 1; to < scan.count && to - at < longestLink; to++) {
+    if (scan.is(to, square) && to > at + 1) return undefined
+    if (scan.is(to, squareClosing) && to - at >= shortestLink) {
+      return scan.isCapital(at + 1) && !scan.isLower(to + 1) && !scan.isMark(to + 1) ? to + 1 : undefined
+    }
+  }
+  return undefined
+}
+
+const longestLink = 40
+const shortestLink = 5

@@ -46,6 +46,9 @@ const occasions = new Phrases([
   'phương án thiết kế',
   'khu vực',
   'khu đất',
+  'hiện trường',
+  'một buổi',
+  'tranh',
   'bảng',
   'biểu đồ',
   'bản đồ',
@@ -144,17 +147,35 @@ const commonDeeds = new Phrases([
   'đến thăm',
   'đến dự',
   'cùng',
-  'trong'
+  'trong',
+  'làm việc',
+  'trao đổi',
+  'gặp',
+  'gặp gỡ',
+  'thông tin về',
+  'kết luận',
+  'đưa tiễn',
+  'tiễn đưa',
+  'viếng',
+  'thắp nhang',
+  'trước cuộc',
+  'trước buổi',
+  'trước phiên',
+  'hào hứng'
 ])
 /** Words between the subject and what it does. */
 const fillers = syllables('vinh dự trực tiếp thường xuyên , và cùng với')
 /** With a tense, a report or a judgement it is prose. */
 const tells = syllables('đã sẽ vừa từng rằng cần nên nếu nhưng song tuy vì theo : ; “ ” " cũng gồm khẳng')
 const asks = new Phrases(['đề nghị', 'đề xuất'])
-const joints = syllables('và cùng với của')
+const passives = syllables('được bị')
+const speaks = syllables(': “ ” "')
+const joints = syllables('và cùng với của kiêm')
 /** `Tân Bộ trưởng …`, `Nguyên Bí thư …`. */
 const states = syllables('tân nguyên cựu quyền')
 const side = syllables('trái phải giữa bìa hàng đứng ngồi ảnh áo ngoài thứ bên')
+const placeWords = 6
+const sides = syllables('trái phải giữa bên')
 const opening = syllable('(')
 const chief: readonly EntryType[] = ['honorific', 'rank', 'office', 'degree']
 const units: readonly EntryType[] = [...chief, 'place', 'placeKind']
@@ -162,6 +183,8 @@ const parts: readonly EntryType[] = [...chief, 'organization', 'place', 'organiz
 
 /** Captions without a credit are short. */
 const longest = 45
+/** `(bên phải)` is sure enough for the longest lists of offices. */
+const longestPointing = 80
 const shortest = 3
 const longestOccasion = 18
 
@@ -178,10 +201,11 @@ export function captionLook(scan: Scan, range: TokenRange): CaptionLook {
   let {to} = range
   while (to > from && scan.isOneOf(to - 1, stops)) to--
   const length = to - from
-  if (length < shortest || length > longest) return undefined
-  if (!scan.isCapital(from)) return undefined
+  if (length < shortest || length > longestPointing || !scan.isCapital(from)) return undefined
+  if (length > longest)
+    return pointsOut(scan, from, to, sides, placeWords) && !tellsSomething(scan, from, to) ? 'sure' : undefined
+  if (pointsOut(scan, from, to, side, 1)) return 'sure'
   if (scenes.at(scan, from) !== undefined) return length <= 30 ? 'sure' : 'likely'
-  if (pointsOut(scan, from, to)) return 'sure'
   const subject = subjectEnd(scan, from, to)
   if (subject === undefined) return undefined
   if (subject >= to) return isPerson(scan, from, to) ? 'sure' : undefined
@@ -213,6 +237,23 @@ function tellsSomething(scan: Scan, from: number, to: number): boolean {
   return false
 }
 
+/**
+ * Say whether a sentence that has lost its stop begins with a named person: headings name people too, but with a colon,
+ * a quotation or what was done to them.
+ *
+ * @param scan
+ *   The text.
+ * @param range
+ *   The sentence.
+ */
+export function showsPerson(scan: Scan, {from, to}: TokenRange): boolean {
+  if (to - from > longest) return false
+  const subject = subjectEnd(scan, from, to)
+  if (subject === undefined || !isPerson(scan, from, to) || scan.isOneOf(subject, passives)) return false
+  for (let at = from; at < to; at++) if (scan.isOneOf(at, speaks)) return false
+  return true
+}
+
 /** Whether a sentence is an office with its holder and has no verb. */
 export function isBarePerson(scan: Scan, {from, to}: TokenRange): boolean {
   let end = to
@@ -220,17 +261,19 @@ export function isBarePerson(scan: Scan, {from, to}: TokenRange): boolean {
   return scan.isCapital(from) && (subjectEnd(scan, from, end) ?? from) >= end && isPerson(scan, from, end)
 }
 
-/** `(trái)`, `(giữa)`, `(thứ hai từ trái sang)`, `(áo trắng)`. */
-function pointsOut(scan: Scan, from: number, to: number): boolean {
+/** `(trái)`, `(giữa)`, `(thứ hai từ trái sang)`, `(áo trắng)`: one of the words among the first in a bracket. */
+function pointsOut(scan: Scan, from: number, to: number, words: ReadonlySet<number>, first: number): boolean {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (scan.is(at, opening) && scan.isLower(at + 1) && scan.isOneOf(at + 1, side)) return true
+    if (!scan.is(at, opening) || !scan.isLower(at + 1)) continue
+    for (let word = at + 1; word <= at + first && word < to; word++) if (scan.isOneOf(word, words)) return true
   }
   return false
 }
 
 /** Whether a subject without a verb begins with an office or honorific, not with a group or a body. */
 function isPerson(scan: Scan, from: number, to: number): boolean {
-  return groups.at(scan, from) === undefined && scan.longest(chief, from, to) !== undefined
+  const start = scan.isOneOf(from, states) ? from + 1 : from
+  return groups.at(scan, from) === undefined && scan.longest(chief, start, to) !== undefined
 }
 
 /**

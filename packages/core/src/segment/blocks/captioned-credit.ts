@@ -1,3 +1,4 @@
+import {isBarePerson, isCaptionLine} from './caption-look.js'
 import {defineBlock} from './construct.js'
 import type {Credit} from './credit.js'
 import type {Layout} from './layout.js'
@@ -24,7 +25,8 @@ export const captionedCredit = defineBlock({
       const {around, range, sources} = credit
       // `Hương Quỳnh - Ảnh: Đoàn Bổng` signs the story.
       const before = layout.stretches[layout.stretchAt(around.from) - 1]
-      if (before?.to === around.from && layout.isFree(before) && isSignature(layout.scan, before)) continue
+      const signs = before?.to === around.from && layout.isFree(before) && isSignature(layout.scan, before)
+      if (signs && !isBarePerson(layout.scan, before)) continue
       layout.claim({from: captionStart(layout, credit), to: around.to}, 'caption')
       layout.join(around)
       layout.spans.push({type: 'credit', ...range, sources})
@@ -40,7 +42,8 @@ function captionStart(layout: Layout, {around: {from, to}}: Credit): number {
   if (from === line.from) {
     const before = layout.lines[index - 1]
     if (before === undefined || before.to - before.from > longestCaptionLine || !layout.isFree(before)) return from
-    return layout.stretchAt(before.to - 1) - layout.stretchAt(before.from) < mostSentences ? before.from : from
+    // Mostly the line before is the lead, whose picture has no other words.
+    return isCaptionLine(layout.scan, before) ? before.from : from
   }
   // A second credit of the same picture.
   if (layout.typeAt(from - 1) === 'caption') return layout.blockStart(from - 1, longestCaption) ?? from

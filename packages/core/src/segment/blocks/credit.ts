@@ -118,7 +118,7 @@ function readBody(
   const named = nameless.at(scan, at)
   if (named !== undefined && !scan.is(named, colon)) {
     if (scan.isLower(named) && scan.gap(named) < Gap.line) return undefined
-    return {to: afterSlash(scan, named, limit), sources: []}
+    return afterBracket(scan, named, limit) ?? {to: afterSlash(scan, named, limit), sources: []}
   }
   const names = afterHead(scan, at)
   if (names !== undefined) {
@@ -140,6 +140,14 @@ function readBody(
 function afterHead(scan: Scan, at: number): number | undefined {
   const to = nameless.at(scan, at) ?? drawing.at(scan, at) ?? at + 1
   return scan.is(to, colon) ? to + 1 : undefined
+}
+
+/** `Ảnh minh họa (Báo Hải quân)`. */
+function afterBracket(scan: Scan, to: number, limit: number): {to: number; sources: readonly TokenRange[]} | undefined {
+  if (!scan.is(to, opening) || scan.isOneOf(to + 1, heads)) return undefined
+  const end = bracketEnd(scan, to + 1, limit)
+  const list = end === undefined ? undefined : readNames(scan, to + 1, end, true)
+  return list !== undefined && list.to === end ? {to: end + 1, sources: list.names} : undefined
 }
 
 /** `Ảnh minh họa/nguồn internet`. */

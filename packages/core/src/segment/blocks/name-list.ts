@@ -21,6 +21,8 @@ const closing = syllable(')')
 const plus = syllable('+')
 const ampersand = syllable('&')
 const the = syllable('các')
+/** `Anh Tú` signs, although `anh` is an honorific too. */
+const givenName = syllable('anh')
 const located = syllables('tại từ ở')
 /** `phóng viên TTXVN tại Cuba`, `PV`, `P/V TTXVN`. */
 const reporters = new Phrases(['phóng viên', 'nhóm phóng viên', 'nhóm PV', 'PV', 'CTV', 'P / V', 'cộng tác viên'])
@@ -217,7 +219,8 @@ function readUpper(scan: Scan, from: number, limit: number): number {
 
 /** The syllables of a person's name, up to where a sentence or a position begins. */
 function readSyllables(scan: Scan, from: number, limit: number, closed: boolean): number | undefined {
-  if (scan.longest(['honorific'], from, limit) !== undefined) return undefined
+  const addressed = scan.longest(['honorific'], from, limit) !== undefined
+  if (addressed && !(closed && scan.is(from, givenName) && scan.isCapital(from + 1))) return undefined
   let run = from + 1
   while (run < limit && run - from <= longestName + 2 && isNamePart(scan, run, closed)) run++
   if (!closed && !scan.isSyllable(from)) return foreign(scan, from, run)

@@ -57,6 +57,7 @@ const listHeads = new Phrases([
 const angle = syllable('>')
 const bullets = syllables('• * > » + - ● ■')
 const opening = syllable('(')
+const video = syllable('video')
 const square = syllable('[')
 const squareClosing = syllable(']')
 const longestLink = 40
@@ -123,12 +124,20 @@ function claimInline(stretches: readonly TokenRange[], scan: Scan, claim: (range
     else if (scan.is(stretch.from, opening) && continuations.at(scan, stretch.from + 1) === stretch.to - 1)
       claim(stretch)
     else if (scan.is(stretch.from, square) && isBracketedLink(scan, stretch)) claim(stretch)
+    else if (isVideo(scan, stretch)) claim(stretch)
   }
 }
 
 /** `[Quan hệ Việt-Nhật: …]`: how TTXVN's pages print a link inside the story. */
 function isBracketedLink(scan: Scan, {from, to}: TokenRange): boolean {
   return scan.is(to - 1, squareClosing) && to - from > shortestLink && scan.isCapital(from + 1)
+}
+
+/** `Video: Cà Mau yêu cầu …`, `[Video] Thủ tướng tiếp …`: a film beside the story, called by its headline. */
+function isVideo(scan: Scan, {from, to}: TokenRange): boolean {
+  if (to - from < shortestLink) return false
+  if (scan.is(from, square)) return scan.is(from + 1, video) && scan.is(from + 2, squareClosing)
+  return scan.is(from, video) && scan.is(from + 1, colon) && !scan.isOneOf(to - 1, stops)
 }
 
 const inline = new Phrases([

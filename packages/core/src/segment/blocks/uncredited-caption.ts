@@ -1,5 +1,5 @@
 import type {TokenRange} from '../segmented-text.js'
-import {captionLook, isBarePerson, isCaptionLine} from './caption-look.js'
+import {captionLook, isBarePerson, isCaptionLine, showsPerson} from './caption-look.js'
 import {defineBlock} from './construct.js'
 import type {Layout, Stretch} from './layout.js'
 
@@ -39,7 +39,11 @@ function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number
   const look = captionLook(scan, stretch)
   if (stretch.lost) {
     // The first picture stands right behind the lead.
-    return look !== undefined || (stretch.from === line.from && lead >= 0 && stretch.line === lead + 1)
+    return (
+      look !== undefined ||
+      showsPerson(scan, stretch) ||
+      (stretch.from === line.from && lead >= 0 && stretch.line === lead + 1)
+    )
   }
   if (look === 'sure') return !(isBarePerson(scan, stretch) && isListed(layout, index))
   return look === 'likely' && stretches[index + 1] !== undefined

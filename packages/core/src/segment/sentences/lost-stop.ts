@@ -1,5 +1,6 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
+import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import {closingMarks} from './marks.js'
 import {isConnective} from './openers.js'
@@ -42,6 +43,69 @@ function counts(scan: Scan, at: number): boolean {
   return scan.isOneOf(at, many) && !scan.isUpper(at) && scan.isLower(at + 1) && !scan.isOneOf(at - 1, beforeMany)
 }
 
+/** They open sentences, but stand in titles of documents and bodies too: `Nghị quyết Về …`, `Ban Tiếp công dân`. */
+const resuming = new Phrases([
+  'Tiếp tục',
+  'Tiếp đó',
+  'Tiếp theo',
+  'Tiếp sau',
+  'Tiếp thu',
+  'Trình bày',
+  'Giải trình thêm',
+  'Giải trình trước',
+  'Giải trình về',
+  'Khẳng định',
+  'Dưới sự',
+  'Trên cơ sở',
+  'Trước ý kiến',
+  'Trước vấn đề',
+  'Trước đề xuất',
+  'Trong phát biểu',
+  'Trong diễn văn',
+  'Song song với',
+  'Tính đến',
+  'Chúng tôi',
+  'Cho đến nay',
+  'Đến ngày',
+  'Điều đáng',
+  'Thông tin đáng',
+  'Điển hình là',
+  'Điển hình như',
+  'Ngay những',
+  'Với nhiều'
+])
+/** Behind a small letter no name goes on with one of these. */
+const leading = syllables('về trong trước sau khi')
+/** The last syllable of what has a title. */
+const titled = syllables(
+  'quyết án trình thị luận luật lệnh định đề sách dẫn hoạch ban bộ vụ cục mục tạp khoản điều mang chung'
+)
+
+/** `… cho công nhân Về giá thành, ông …`, `… hai nước Trên cơ sở quan hệ đó, …`. */
+function resumes(scan: Scan, at: number): boolean {
+  if (scan.isUpper(at) || !scan.isWord(at - 1) || scan.isOneOf(at - 1, titled)) return false
+  if (resuming.at(scan, at) !== undefined) return true
+  return scan.isOneOf(at, leading) && scan.isLower(at + 1) && scan.isLower(at - 1)
+}
+
+/** What only an office does that is the subject: `… dệt may Việt Nam Thủ tướng cũng đặt vấn đề`. */
+const subjectOnly = new Phrases(['cũng', 'cho biết', 'cho rằng', 'cho hay', 'nhấn mạnh', 'khẳng định'])
+
+/** An office behind a name, with a verb of its own behind it. */
+function takesOver(scan: Scan, at: number, sentence: number): boolean {
+  if (at - sentence < shortestCaption || scan.isUpper(at) || scan.isUpper(at - 1)) return false
+  if (!scan.isCapital(at - 1) && !scan.isOneOf(at - 1, closingMarks)) return false
+  // `Phó Thủ tướng`, `Tổng Bí thư`, `Phó Chủ tịch`
+  for (let from = at - 2; from < at; from++) if ((scan.longest(['office'], from, at + 1)?.to ?? at) > at) return false
+  if (scan.isOneOf(at - 1, deputies)) return false
+  const office = scan.longest(['office'], at, at + longestOffice)
+  return office !== undefined && subjectOnly.at(scan, office.to) !== undefined
+}
+
+const deputies = syllables('phó tổng quyền trưởng')
+const longestOffice = 8
+const shortestCaption = 4
+
 /**
  * Whether a sentence ends before a word though no stop stands there: captions and sub-headings lose theirs when a page
  * is flattened.
@@ -60,7 +124,15 @@ function counts(scan: Scan, at: number): boolean {
  */
 export function isLostStop(scan: Scan, at: number, sentence: number): boolean {
   if (!scan.isCapital(at) || scan.gap(at) === Gap.none) return false
-  if (!isConnective(scan, at) && !addresses(scan, at, sentence) && !counts(scan, at)) return false
+  if (
+    !isConnective(scan, at) &&
+    !addresses(scan, at, sentence) &&
+    !counts(scan, at) &&
+    !resumes(scan, at) &&
+    !takesOver(scan, at, sentence)
+  ) {
+    return false
+  }
   // `Hai Bà Trưng`, `Liên minh Các …`: a name of the lexicon goes on here.
   if (scan.isCapital(at - 1) && (scan.longest(['place', 'organization'], at - 1, at + 4)?.to ?? at) > at) return false
   if (scan.isWord(at - 1)) return !scan.isOneOf(at - 1, unfinished)

@@ -164,6 +164,7 @@ const heads = new Phrases([
 const beforeCount = syllables('Trong Qua Sau')
 const dayParts = syllables('Ngày Sáng Trưa Chiều Tối Đêm Hôm Tháng Năm Mới')
 const afterDayPart = syllables('nay qua cùng ngày mai')
+const named = syllables('Ngày Tháng Năm Mới')
 /** `kỷ niệm 70 năm Ngày 27/7`: the day has a name. */
 const beforeNamedDay = syllables('niệm năm dịp mừng là của lễ nhân vào từ đến tới hưởng ứng')
 
@@ -179,7 +180,7 @@ export function isConnective(scan: Scan, at: number): boolean {
   if (!scan.isCapital(at) || scan.isUpper(at)) return false
   if (scan.isOneOf(at, beforeCount) && scan.isNumber(at + 1)) return true
   if (scan.isOneOf(at, dayParts)) {
-    if (scan.isOneOf(at - 1, beforeNamedDay)) return false
+    if (scan.isOneOf(at, named) && scan.isOneOf(at - 1, beforeNamedDay)) return false
     return scan.isNumber(at + 1) ? isDate(scan, at + 1) : scan.isOneOf(at + 1, afterDayPart)
   }
   return connectives.at(scan, at) !== undefined

@@ -10,6 +10,8 @@ describe('byline', () => {
       [
         `${story} [Sơn Hà]{byline}`,
         `${story} [LÊ HÒA]{byline}`,
+        `${story} [Anh Thơ]{byline}`,
+        `${story} [Lê Hòa - Anh Thơ (TTXVN)]{byline}`,
         `${story} [PV]{byline}`,
         `${story} [B.B.Đ]{byline}`,
         `${story} [H. Huyền]{byline}`,
@@ -54,6 +56,7 @@ describe('byline', () => {
       [
         `${story} Đoàn về Hà Nội trong đêm.`,
         `${story} Báo chí vào cuộc.`,
+        `${story} Anh em đồng lòng`,
         `${story} Việc này do ông Sơn Hà`,
         `${story} Chợ mới ở thành phố Hồ Chí Minh`,
         `${story}\n- Ông Lê Hòa, Giám đốc Sở Y tế.`

@@ -19,7 +19,19 @@ describe('captioned credit', () => {
       [
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\n[Đại biểu dự họp. Hội trường kín chỗ. [Ảnh: Lê Hòa]{credit}]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.',
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\n[Đại biểu dự họp.\n[Ảnh: Lê Hòa]{credit}]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết công tác quý một.\n[[Ảnh minh họa]{credit}]{caption} Đồng chí Trần Minh chủ trì hội nghị này.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết công tác quý một.\n[([Ảnh minh họa: Lê Hòa/TTXVN]{credit})]{caption} Đồng chí Trần Minh chủ trì hội nghị này.',
         'Thị ủy họp phiên quý một\n[[Ảnh minh họa]{credit}.]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.'
+      ]
+    )
+  })
+
+  describe('a person and nothing else', () => {
+    anatomyRows(
+      ['caption', 'credit', 'byline'],
+      [
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Bộ trưởng Nghĩa. [Ảnh: Q.H]{credit}]{caption} Trình bày báo cáo, ông nêu ba việc.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Cục trưởng Lê Hòa. [Ảnh: Đỗ Quân]{credit}]{caption} Theo ông, việc này đã rõ.'
       ]
     )
   })

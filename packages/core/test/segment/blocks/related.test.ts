@@ -13,6 +13,9 @@ describe('related', () => {
       `${story}\nHội nghị bế mạc.\n[Từ khóa: Hồng Lĩnh, chợ]{related}`,
       `${story}\nHội nghị bế mạc.\n[TIN LIÊN QUAN]{related}\n[Thủ tướng thăm Hồng Lĩnh]{related}\n[Chợ mới mở cửa]{related}`,
       `${story} [(Xem tiếp)]{related} Sơn Hà`,
+      `${story} [Video: Chủ tịch xã kể chuyện dẹp chợ cóc]{related} Theo ông, chợ đã xong.`,
+      `${story} [\\[Video\\] Thủ tướng thăm chợ Hồng Lĩnh]{related} Theo ông, chợ đã xong.`,
+      `${story} [\\[Thủ tướng thăm chợ mới Hồng Lĩnh\\]]{related} Theo ông, chợ đã xong.`,
       `${story} [\\[Quan hệ hai nước: Những mốc lớn\\]]{related} Trước đó, đoàn thăm chợ.`
     ]
   )
@@ -22,6 +25,9 @@ describe('related', () => {
       ['related'],
       [
         `${story}\nXem thêm hồ sơ thì thấy việc này kéo dài từ nhiều năm trước, qua ba đời chủ tịch, mà không ai chịu đứng ra giải quyết dứt điểm cho bà con như đã hứa.`,
+        `${story} Video: ông nói rõ việc này.`,
+        `${story} Ông nói \\[trong thư gửi bà con\\] rằng chợ đã xong.`,
+        `${story} Chi bộ ra đời năm 1937 \\[1\\] và lớn dần.`,
         `${story} Thu ngân sách > 5 tỷ đồng.`,
         `${story} Bà con chia sẻ khó khăn với tỉnh.`
       ]

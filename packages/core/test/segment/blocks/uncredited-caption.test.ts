@@ -14,6 +14,7 @@ describe('uncredited caption', () => {
         `${opening} [Phó Thủ tướng Trần Hòa.]{caption} Ông cho rằng đây là một trong những nguyên nhân chính.`,
         `${opening} [Bộ trưởng Bộ Y tế, Đại tướng Lê Quân trao quyết định cho bà Đỗ Hà.]{caption} Thay mặt tỉnh, ông cảm ơn.`,
         `${opening} [Ông Lê Quân (trái) nhận hoa của tỉnh.]{caption} Ông hứa giữ đoàn kết.`,
+        `${opening} [Chủ tịch Hội Hữu nghị, Phó Bí thư Thị ủy Lê Quân (bên phải) tiếp đoàn của nước bạn.]{caption} Ông cảm ơn bạn.`,
         `${opening} [Các đại biểu bấm nút thông qua nghị quyết.]{caption} Nghị quyết có hiệu lực ngay.`
       ]
     )
@@ -25,6 +26,9 @@ describe('uncredited caption', () => {
       [
         `${opening} [Bí thư Thị ủy Trần Minh phát biểu chỉ đạo]{caption} Phát biểu tại đây, ông nêu ba việc.`,
         `${opening} [Đồng chí Lê Quân trao bằng khen của Chính phủ]{caption} Các phong trào thi đua lan rộng ở xã.`,
+        `${opening} [Ông Lê Quân, Giám đốc Sở Y tế đánh cờ với bà con]{caption} Thời gian qua, ông hay về xã.`,
+        `${opening} [Phó Bí thư Thị ủy Lê Quân trước cuộc gặp]{caption} Phát biểu tại đây, ông nêu ba việc.`,
+        `${opening} [Bí thư Thị ủy Trần Minh làm việc với Công ty Hồng Lĩnh]{caption} Thủ tướng cũng nêu ba việc.`,
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một.\n[Nhà ở mới của công nhân khu công nghiệp]{caption} Theo báo cáo, mọi việc tiến triển tốt và chợ đã xong.'
       ]
     )
@@ -36,6 +40,8 @@ describe('uncredited caption', () => {
       [
         `${opening}\n[Ra mắt Hội đồng trường nhiệm kỳ 2021 - 2026.]{caption}\nTheo ông, việc này đã rõ từ lâu và không cần bàn thêm.`,
         `${opening}\n[Ông Lê Quân đang trồng cây cùng bà con.]{caption}\nTheo ông, việc này đã rõ từ lâu và không cần bàn thêm.`,
+        `${opening}\n[Một buổi dọn vệ sinh của bà con thôn Đoài.]{caption}\nTheo ông, việc này đã rõ từ lâu và không cần bàn thêm.`,
+        `${opening}\n[Nguyên Bí thư Thị ủy Hồng Lĩnh Lê Quân]{caption}\nTheo ông, việc này đã rõ từ lâu và không cần bàn thêm.`,
         `${opening}\n[Trụ sở UBND phường.]{caption}\nTheo ông, việc này đã rõ từ lâu và không cần bàn thêm.`
       ]
     )
@@ -49,6 +55,9 @@ describe('uncredited caption', () => {
         `${opening} Đồng chí Trần Minh, Ủy viên Trung ương Đảng, Bí thư Thị ủy chủ trì hội nghị. Cùng dự có ông Lê Quân.`,
         `${opening} Bộ trưởng Lê Quân khẳng định tỉnh sẽ trao quyết định sớm. Theo ông, việc này đã rõ.`,
         `${opening} Thủ tướng đánh giá cao việc trao quà cho bà con. Theo ông, việc này đã rõ.`,
+        `${opening} Bí thư Thị ủy Trần Minh: Phải làm ngay Theo ông, việc này đã rõ.`,
+        `${opening} Ông Lê Quân được bầu làm Chủ tịch xã Theo nghị quyết, ông nhậm chức ngay.`,
+        `${opening} Hội nghị khai mạc vào ngày nghỉ (thứ bảy) của tuần này, khi các xã, các phường, các ban, các ngành, các hội, các đoàn, các trường, các chợ và các hợp tác xã đều đã xong vụ mùa. Theo ông, việc này đã rõ.`,
         `${opening} Hai bên thường xuyên trao đổi đoàn. Theo ông, việc này đã rõ.`,
         `${opening}\nBà Lê Thị Hòa, Phó Bí thư Huyện đoàn.\nÔng Đỗ Quân, Chủ tịch Hội Nông dân.\nDanh sách này được thông qua sáng nay với số phiếu cao.`
       ]

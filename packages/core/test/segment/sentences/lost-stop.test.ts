@@ -18,6 +18,14 @@ describe('lost stop', () => {
       'Hứa trước dân| Để giữ lời, xã lập tổ giám sát.',
       'Cầu mới nối hai bờ| Đây là cây cầu thứ ba của huyện.',
       'Bà con thôn Đoài nhận gạo| Được biết, số gạo này do một doanh nghiệp tặng.',
+      'Ông Phan Hùng trả lời cử tri về chợ| Về giá thuê sạp, ông nói sẽ giảm.',
+      'Bỏ rơi bà con vùng lũ| Trước ý kiến của cử tri, Bí thư Thị ủy xin lỗi.',
+      'Xử nghiêm vi phạm| Khi kiểm tra, xã lập biên bản tại chỗ.',
+      'Chợ chưa xong đã dột| Trình bày báo cáo, ông Hùng nêu ba lý do.',
+      'Nâng tầm quan hệ hai nước| Trên cơ sở quan hệ lâu năm, hai bên mở thêm chợ.',
+      'Hứa thì phải làm| Chúng tôi sẽ làm ngay trong tháng này.',
+      'Trao quà tại nhà bà Lê Thị Hoa| Thủ tướng cũng thăm trạm y tế xã.',
+      'Nhà ở cho công nhân| Chiều 10.2, đoàn đến Bình Dương.',
       'Đảng viên trẻ về cơ sở| Với tinh thần ấy, Tỉnh đoàn chọn 50 người.'
     ])
   })
@@ -39,6 +47,14 @@ describe('lost stop', () => {
       'Đoàn về huyện Sóc Sơn và huyện Trạm Tấu.',
       'Người dân phường Ông Ích Khiêm được báo trước.',
       'Đường Bà Huyện Thanh Quan cấm xe tải.',
+      'Nghị quyết 28 Về cải cách bảo hiểm có hiệu lực.',
+      'Đoàn làm việc với Ủy ban Về người Việt Nam ở nước ngoài.',
+      'Hai bên ký Tuyên bố chung Về hợp tác toàn diện.',
+      'Ông là Trưởng ban Tiếp công dân của tỉnh.',
+      'Trong bài, Phó Thủ tướng cũng nêu ba việc.',
+      'Xã mời bà Hoa, Tổng Bí thư cũng gửi thư.',
+      'Quyết định của Thủ tướng cũng nêu rõ việc này.',
+      'Ông Nguyễn Văn Sau cho biết chợ đã xong.',
       'Lễ kỷ niệm Ngày 30/4 và Ngày 1/5 được gộp lại.'
     ])
   })
