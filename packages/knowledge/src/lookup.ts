@@ -2,7 +2,16 @@ import {fold} from './fold.js'
 import {isBefore, standing} from './period.js'
 import {type Dated, Register} from './register.js'
 import {typedNames} from './typed-name.js'
-import type {Knowledge, KnownDocument, Office, OfficeHolder, Organization, PartialDate, Place} from './types.js'
+import type {
+  Knowledge,
+  KnownDocument,
+  Office,
+  OfficeHolder,
+  Organization,
+  PartialDate,
+  Place,
+  Validity
+} from './types.js'
 
 /** What the names meant on one day. */
 export interface View {
@@ -43,7 +52,10 @@ export interface View {
    *   All that are known, acting ones included; on the day of a change both.
    */
   officeHolders(office: string, where?: string): OfficeHolder[]
-  /** The one who held it, on the day of a change the new one; `undefined` where none is known or several are. */
+  /**
+   * The one who held it, on the day of a change the new one; `undefined` where none is known or several may have been, as
+   * in a year of which only is known that the holder changed.
+   */
   officeHolder(office: string, where?: string): OfficeHolder | undefined
   /**
    * Documents of that name or symbol that had been issued: candidates, of which a term, a year or a title chooses.
@@ -109,13 +121,21 @@ export function lookup(knowledge: Knowledge): (date: PartialDate) => View {
         const holders = view.officeHolders(office, where)
         const staying = holders.filter((holder) => holder.to === undefined || isBefore(date, holder.to))
         const held = staying.length > 0 ? staying : holders
-        return held.length === 1 ? held[0] : undefined
+        const [holder] = held
+        if (holder === undefined || held.length > 1) return undefined
+        // In the year of a change whose day is not known either may be meant.
+        return holders.length > 1 && mayBeginAfter(holder, date) ? undefined : holder
       },
       documents: (name) =>
         (documents().get(fold(name)) ?? []).filter((document) => !document.date || !isBefore(date, document.date))
     }
     return view
   }
+}
+
+/** Whether less is known of the beginning than is asked, so that it may lie after the date: `2011` for `2011-03-09`. */
+function mayBeginAfter({from = ''}: Validity, date: PartialDate): boolean {
+  return from !== '' && from.length < date.length && date.startsWith(from)
 }
 
 /** Ids of the bodies and places that a name may mean, for the offices there. */

@@ -220,6 +220,26 @@ test.each([
   expect(at(date).officeHolder(office, where)?.person).toBe(person)
 })
 
+test.each([
+  ['1988-05-02', 'Chủ tịch Quốc hội', undefined, 'Lê Quang Đạo'],
+  ['1990-05-02', 'Tổng Bí thư', undefined, 'Nguyễn Văn Linh'],
+  ['1995-05-02', 'Thủ tướng', undefined, 'Võ Văn Kiệt'],
+  ['1999-05-02', 'Phó Chủ tịch nước', undefined, 'Nguyễn Thị Bình'],
+  ['2003-05-02', 'Bí thư Thành ủy', 'TP.HCM', 'Nguyễn Minh Triết'],
+  ['2004-05-02', 'Bộ trưởng', 'Bộ Bưu chính, Viễn thông', 'Đỗ Trung Tá'],
+  ['2009-05-02', 'Bộ trưởng', 'Bộ KH&CN', 'Hoàng Văn Phong'],
+  ['2012-05-02', 'Thống đốc', 'NHNN', 'Nguyễn Văn Bình'],
+  ['2018-10-01', 'Chủ tịch nước', undefined, 'Đặng Thị Ngọc Thịnh'],
+  ['2018-11-01', 'Chủ tịch nước', undefined, 'Nguyễn Phú Trọng'],
+  ['2011-03-09', 'Thống đốc', undefined, undefined],
+  ['2006-06-01', 'Bộ trưởng, Chủ nhiệm', 'Ủy ban Dân tộc', 'Ksor Phước'],
+  ['2007-06-01', 'Bộ trưởng, Chủ nhiệm', 'Ủy ban Dân tộc', undefined],
+  ['2000-08-01', 'Bí thư Thành ủy', 'TP.HCM', undefined],
+  ['1985-05-02', 'Tổng Bí thư', undefined, undefined]
+])('on %s the %s of %s was %s, nobody where the day of the change is not known', (date, office, where, person) => {
+  expect(at(date).officeHolder(office, where)?.person).toBe(person)
+})
+
 test('should give documents as candidates, the latest first, none before its day', () => {
   const ids = (date: string, name: string) =>
     at(date)
