@@ -17,8 +17,8 @@ const turns = new Phrases(
   dịp này, nhân dịp này, kết quả, trong ảnh, phát biểu, cũng tại`
 )
 const passive = syllables('đã bị')
-/** `hậu cần`, `chuyên cần`: no modal. */
-const compound = syllables('hậu chuyên ân nhu')
+/** `hậu cần`, `chuyên cần`, `làm nên`: no modal. */
+const compound = syllables('hậu chuyên ân nhu làm trở tạo')
 const actors = new Set(['person', 'organization'])
 const question = syllable('?')
 

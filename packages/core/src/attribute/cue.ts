@@ -21,7 +21,7 @@ const beforeNoun = syllables(
 /** `Bộ Y tế có văn bản yêu cầu …`: in which form somebody asks or says; between him and the verb it changes nothing. */
 export const channels = new Phrases(
   `có văn bản, có công văn, có công điện, có thông báo, có ý kiến, có ý kiến bằng văn bản, có văn bản chỉ đạo, có ý kiến chỉ đạo, có công văn chỉ đạo, có tờ trình, có báo cáo, có thư,
-  ra văn bản, ra thông báo, ra thông cáo, ra công văn, ra công điện, ra tuyên bố, gửi văn bản, gửi công văn, gửi thư, ký văn bản, ký công văn, ban hành văn bản, ban hành công văn, phát đi thông cáo`
+  ra văn bản, ra thông báo, ra thông cáo, ra công văn, ra công điện, ra tuyên bố, gửi văn bản, gửi công văn, gửi thư, ký văn bản, ký công văn, ban hành văn bản, ban hành công văn, phát đi thông cáo, phát đi thông tin, phát đi thông báo, phát thông cáo, phát thông báo, đưa ra thông báo`
 )
 /** Words that make of what follows a purpose, a plan, a duty or a passive: nothing was said. */
 const unreal = syllables(

@@ -45,6 +45,7 @@ const female = syllables('bà chị cô')
 const inside = syllables('trong tại theo')
 const this_ = syllable('này')
 const and = syllable('và')
+const begun = syllables('vừa mới ra ban phát tổ công')
 const intensive = syllables('rất hết vô')
 const verbal = syllables('cần phải nên sẽ không chưa đã đang được bị để nhằm là thể mà nếu khi rằng vì')
 const beforeVerb = syllables('cũng đều vẫn')
@@ -135,6 +136,9 @@ export function nominalSubject(context: StatementContext, start: number, to: num
       const isNaming = reader.isMark(person.to) || reader.chart.covering('position', person.to - 1) !== undefined
       return person.to >= end || isNaming ? {...subjectOf(person), to} : undefined
     }
+    // `Bộ Tài chính vừa ban hành`: behind the body stands a verb that nobody knows, not more of its name.
+    if (actor?.kind === 'organization' && actor.to < end && !reader.is(end - 1, and) && reader.isOneOf(actor.to, begun))
+      return undefined
     const behind = reader.is(end - 1, and) ? firstVerb(context, determined + 1, end) : end
     if (behind === undefined || (behind < end && behind - from > longestBeforeVerb)) return undefined
     if (actor !== undefined && behind < end && actor.to === behind) return {...subjectOf(actor), to}

@@ -62,3 +62,16 @@ describe('a verb that nobody knows before the colon', () => {
     ]
   ])
 })
+
+describe('what a document is called', () => {
+  rows([
+    [
+      'Điều 5 Luật Viên chức: “[Viên chức được nghỉ không hưởng lương khi có lý do chính đáng]”.',
+      {speaker: 'Luật Viên chức', mode: 'direct'}
+    ]
+  ])
+  rejects([
+    'Xã tiếp tục thực hiện Chỉ thị 03 của Bộ Chính trị: “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”.',
+    'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4: “Một số vấn đề cấp bách về xây dựng Đảng hiện nay”.'
+  ])
+})

@@ -54,3 +54,12 @@ describe('no modal in a longer word', () => {
     ]
   ])
 })
+
+describe('nên behind another verb', () => {
+  rows([
+    [
+      'Ông Trần Văn Lực [khẳng định] [dân quân đã đi đầu]. Đó là tiền đề để làm nên thắng lợi năm ấy.',
+      {speaker: 'Trần Văn Lực', lemma: 'khẳng định'}
+    ]
+  ])
+})

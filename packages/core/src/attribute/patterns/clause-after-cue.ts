@@ -78,6 +78,8 @@ export const clauseAfterCue: Pattern = {
     const content = trimContent(context, {from: start.from, to: end})
     const length = content.to - content.from
     if (length < 2) return undefined
+    // `chỉ đạo lực lượng Công an`: he led them, and asked for nothing that the text tells.
+    if (lemma === 'chỉ đạo' && (context.actors.startingAt(content.from)?.to ?? 0) >= content.to) return undefined
     // `bày tỏ lo lắng`: no more than the feeling.
     if (length === 2 && lemma === 'bày tỏ') return undefined
     // `khẳng định điều này`: what was said stands elsewhere.

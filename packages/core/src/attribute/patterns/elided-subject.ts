@@ -70,6 +70,8 @@ export const elidedSubject: Pattern = {
     if (!clear) return undefined
     const content = trimContent(context, {from: start.from, to})
     if (content.to - content.from < 3) return undefined
+    if (cue.record.lemma === 'chỉ đạo' && (context.actors.startingAt(content.from)?.to ?? 0) >= content.to)
+      return undefined
     return {subject, contents: [content], mode: 'indirect', covered: to}
   }
 }

@@ -98,6 +98,13 @@ function classify(reader: Reader, quotation: Quotation): QuotationKind {
   const start = reader.sentenceStart(open)
   const title = titleKind(reader, open, start)
   const whole = words >= 5 && isWhole(reader, quotation)
+  // `Chỉ thị 03 của Bộ Chính trị: “Học tập …”`: what the document is called; a sentence would be what it lays down.
+  const isColon = reader.is(open - 1, colon)
+  if (
+    isNameOfDocument(reader, isColon ? open - 1 : open) &&
+    !(isColon && (reader.isMark(from) || hasFiniteWord(reader, from, to)))
+  )
+    return 'title'
   if (reader.is(open - 1, colon)) {
     const before = titleKind(reader, open - 1, start)
     if (spoken.endingAt(reader, open - 1) !== undefined || hasVerbBefore(reader, open - 1, start)) return 'speech'
@@ -129,6 +136,15 @@ function titleKind(reader: Reader, to: number, start: number): QuotationKind | u
     if (named.endingAt(reader, end, start) !== undefined) return 'name'
   }
   return undefined
+}
+
+/** Whether a document ends at a token, with whoever issued it. */
+function isNameOfDocument({chart}: Reader, to: number): boolean {
+  const issuer = chart.covering('organization', to - 1)
+  return (
+    chart.covering('document', to - 1)?.to === to ||
+    (issuer !== undefined && chart.covering('document', issuer.from - 2) !== undefined)
+  )
 }
 
 /** `lời dạy của Bác Hồ “…”`: words that everybody knows, not said now. */

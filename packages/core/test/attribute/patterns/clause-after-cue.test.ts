@@ -229,3 +229,16 @@ describe('a verb that has a topic more often than a clause', () => {
     'Đại biểu Trần Văn Lực phân tích về điều là gốc của vấn đề.'
   ])
 })
+
+describe('led, but asked for nothing', () => {
+  rejects([
+    'Trong cuộc kháng chiến, đồng chí Trần Văn Lực trực tiếp chỉ đạo Bộ Công an.',
+    'Bộ Tài chính vừa ban hành kết luận thanh tra, phạt ba đơn vị.'
+  ])
+  rows([
+    [
+      'Bộ Công Thương phát đi thông tin [cho biết], [Bộ trưởng đã ký quyết định].',
+      {speaker: 'Bộ Công Thương', lemma: 'cho biết'}
+    ]
+  ])
+})
