@@ -54,7 +54,14 @@ function hostOf(
   const start = introductions.endingAt(reader, to)
   if (start === undefined) return undefined
   const before = reader.isOneOf(start - 1, openers) ? start - 1 : start
-  return ending.get(before)
+  const host = ending.get(before)
+  return host !== undefined && hasOtherNumber(draft, host) ? undefined : host
+}
+
+/** `Quyết định số 217 và 218 (gọi tắt là Quyết định 217, 218)`: each number is the name of its own document. */
+function hasOtherNumber(draft: DocumentDraft, host: DocumentDraft): boolean {
+  if (draft.kind !== host.kind || draft.number === undefined || host.number === undefined) return false
+  return draft.number.replace(/^0+/u, '') !== host.number.replace(/^0+/u, '')
 }
 
 /** Index behind number, date, issuer and title of a citation. */

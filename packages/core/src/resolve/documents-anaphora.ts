@@ -1,11 +1,13 @@
 import type {DocumentDraft} from '../recognise/draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {Gap} from '../tokenise/tokenise.js'
 import {Groups, Titles} from './documents-scopes.js'
 import type {DocumentEntityDraft} from './entity-draft.js'
 import type {ResolvedText} from './resolve.js'
 
 const du = syllable('dự')
 const draftWords = syllables('thảo án')
+const itemMarks = syllables('. ) /')
 /** The last word of `thay thế`, `sửa đổi (một số điều của)`, `bãi bỏ`: what follows is another document. */
 const changing = syllables('thế đổi bỏ của sung')
 
@@ -82,7 +84,10 @@ export function resolveAnaphors(
     if (candidates === undefined) continue
     if (named !== undefined) candidates.alias = named
     const lends = own === undefined || !(text.reader.isOneOf(draft.from - 1, changing) || titles.holds(draft))
-    if (lends) {
+    if (lends && candidates.last !== undefined && isListed(draft, text)) {
+      candidates.changed = document
+      groups.add(draft, document)
+    } else if (lends) {
       candidates.last = document
       if (own !== undefined) groups.add(draft, document)
     } else candidates.changed = document
@@ -117,6 +122,13 @@ function resolvePlural(draft: DocumentDraft, documents: readonly DocumentEntityD
     text.chart.add(mention)
     document.mentions.push(mention)
   }
+}
+
+/** At the head of a numbered line: one of those that the document spoken of before lists, mostly to repeal them. */
+function isListed({from}: DocumentDraft, {reader}: ResolvedText): boolean {
+  const number = from - 2
+  if (number < 0 || !reader.isOneOf(from - 1, itemMarks) || !reader.isNumber(number)) return false
+  return number === 0 || (reader.text.gap[number] as number) >= Gap.line
 }
 
 /** Whether `dự thảo` or `dự án` stands before it. */

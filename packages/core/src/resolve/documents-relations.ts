@@ -31,6 +31,9 @@ const verbs: readonly {relation: Relation; phrases: Phrases}[] = [
     )
   }
 ]
+/** The same said of the document that is changed: `(đã được sửa đổi, bổ sung theo Nghị định …)`. */
+const passive =
+  /^[\s(,]*(?:(?:đã|vừa|sẽ|mới)\s)?(?:được|bị)\s(?<verb>thay thế|bãi bỏ|sửa đổi|bổ sung)(?:,?\sbổ sung)?(?:\smột số điều)?\s(?:bởi|bằng|theo|tại)$/iu
 const joints = syllables(', và về việc')
 /** How far behind a citation the verbs and the second document may reach, in tokens. */
 const reach = 14
@@ -55,6 +58,9 @@ export function relateDocuments(documents: readonly DocumentEntityDraft[], text:
       if (other.from >= endOfCitation(mention, text) + reach) break
       const relation = relationBetween(mention, other, text)
       if (relation !== undefined) relate(subject, relation, entityOf.get(other))
+      const undergone = passiveBetween(mention, other, text)
+      const changing = undergone && entityOf.get(other)
+      if (undergone && changing) relate(changing, undergone, subject)
     }
   })
 }
@@ -75,6 +81,14 @@ function relationBetween(mention: DocumentDraft, other: DocumentDraft, text: Res
     // In a title the verbs may stand anywhere; behind a citation they follow at once.
     return from !== undefined && (inTitle || other.from < mention.to || from <= end)
   })?.relation
+}
+
+/** `bị bãi bỏ bởi`, `được sửa đổi, bổ sung theo`: what the second document does with the first. */
+function passiveBetween(mention: DocumentDraft, other: DocumentDraft, text: ResolvedText): Relation | undefined {
+  const end = endOfCitation(mention, text)
+  const verb = other.from > end ? passive.exec(text.reader.slice(end, other.from))?.groups?.verb : undefined
+  if (verb === undefined) return undefined
+  return /^(?:thay thế|bãi bỏ)$/iu.test(verb) ? 'replaces' : 'amends'
 }
 
 /** Index of the first of the verbs that end before a token: `sửa đổi, bổ sung một số điều của`. */

@@ -25,7 +25,8 @@ export function iri(document: DocumentEntityDraft): string {
   const isNumbered = number !== undefined && document.mentions.some(({form}) => form === 'full' || form === 'short')
   const name = isNumbered
     ? [kind, symbol && slug(symbol), slug(number)].filter(Boolean).join(':')
-    : slug(canonical.replace(yearBehind, ''))
+    : // A year that is no year of the document itself stays in the name: `Chiến lược … đến năm 2030`.
+      slug(year === undefined ? canonical : canonical.replace(yearBehind, ''))
   if (year !== undefined) return `urn:thoisu:document:${name}:${year}`
   if (!isNumbered) return `urn:thoisu:document:${name}`
   const dated = date === undefined || date.startsWith('XXXX') ? undefined : date.slice(0, 4)

@@ -75,6 +75,11 @@ describe('names that the article gives', () => {
       ['Luật Đất đai 2013 ×3', 'Luật Nhà ở ×1']
     ],
     ['Quyết định số 12/QĐ-UBND (viết tắt là Quyết định 12) ra đời. Quyết định này mới.', ['12/QĐ-UBND ×3']],
+    [
+      'Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW của Bộ Chính trị (gọi tắt là Quyết định 217, 218). Quyết định 217 cũ.',
+      ['217-QĐ/TW ×3', '218-QĐ/TW ×2']
+    ],
+    ['Quyết định 217-QĐ/TW (gọi tắt là Quyết định 0217) cũ. Quyết định 0217 hay.', ['217-QĐ/TW ×3']],
     // A bracket without the words gives no name that the number does not give.
     ['Nghị quyết 35/NQ-CP và Nghị quyết 35-NQ/TW (Nghị quyết 35) khác nhau.', ['35/NQ-CP ×1', '35-NQ/TW ×1', '35 ×1']]
   ])('%s', (text, expected) => expect(canonical(text)).toEqual(expected))
@@ -93,6 +98,15 @@ describe('what lends no antecedent', () => {
     [
       'Nghị định 49/2017/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định 25/2011/NĐ-CP. Nghị định nêu rõ mức phạt.',
       ['49/2017/NĐ-CP ×2', '25/2011/NĐ-CP ×1']
+    ],
+    // Numbered lines list what the document spoken of before repeals.
+    [
+      'Tỉnh vừa có Quyết định số 12/2017/QĐ-UBND bãi bỏ các văn bản:\n1. Quyết định số 39/2015/QĐ-UBND.\n2. Quyết định số 67/2015/QĐ-UBND.\nQuyết định này có hiệu lực từ ngày 10/2.',
+      ['12/2017/QĐ-UBND ×2', '39/2015/QĐ-UBND ×1', '67/2015/QĐ-UBND ×1']
+    ],
+    [
+      '1. Quyết định số 39/2015/QĐ-UBND. Quyết định này về giá đất.\n2. Quyết định số 67/2015/QĐ-UBND.',
+      ['39/2015/QĐ-UBND ×2', '67/2015/QĐ-UBND ×1']
     ],
     // The title is about a document of another kind, which is the only one of its kind.
     ['Kết luận 11-KL/TW về tiếp tục thực hiện Chỉ thị 08-CT/TW. Chỉ thị này vẫn cần.', ['11-KL/TW ×1', '08-CT/TW ×2']]
@@ -155,6 +169,23 @@ describe('relations', () => {
     expect(subject?.[relation]?.map((id) => subject.name(id))).toEqual([object])
   })
 
+  test.each([
+    ['replaces', 'Nghị định 30/2020/NĐ-CP được thay thế bởi Nghị định 78/2025/NĐ-CP.'],
+    ['replaces', 'Nghị định 30/2020/NĐ-CP bị bãi bỏ bởi Nghị định 78/2025/NĐ-CP.'],
+    ['amends', 'Nghị định 30/2020/NĐ-CP (đã được sửa đổi, bổ sung theo Nghị định 78/2025/NĐ-CP) còn hiệu lực.']
+  ] as const)('the other way round: %s: %s', (relation, text) => {
+    const [object, subject] = documents(text)
+    expect(subject?.[relation]?.map((id) => subject.name(id))).toEqual(['30/2020/NĐ-CP'])
+    expect(object?.[relation]).toBeUndefined()
+  })
+
+  test.each([
+    'Nghị định 30/2020/NĐ-CP được góp ý theo Nghị định 78/2025/NĐ-CP.',
+    'Nghị định 30/2020/NĐ-CP được bổ sung nhiều điểm mới theo yêu cầu của Nghị định 78/2025/NĐ-CP.'
+  ])('no relation: %s', (text) => {
+    for (const document of documents(text)) expect([document.replaces, document.amends]).toEqual([undefined, undefined])
+  })
+
   test('are not made between documents that stand side by side', () => {
     const [first, second] = documents('Thực hiện Nghị quyết 57-NQ/TW và triển khai Chỉ thị 48-CT/TW trong năm.')
     for (const document of [first, second]) {
@@ -206,7 +237,8 @@ describe('identifiers', () => {
     ['Quyết định số 4898/QĐ-BCT', 'urn:thoisu:document:quyet-dinh:qd-bct:4898@?'],
     ['Nghị quyết 999-NQ/TW khóa XII', 'urn:thoisu:document:nghi-quyet:nq-tw:999@k12'],
     ['Nghị định 9999/2020/NĐ-CP', 'urn:thoisu:document:nghi-dinh:nd-cp:9999:2020'],
-    ['Quy chế làm việc', 'urn:thoisu:document:quy-che-lam-viec']
+    ['Quy chế làm việc', 'urn:thoisu:document:quy-che-lam-viec'],
+    ['Chiến lược nhà ở đến năm 2030', 'urn:thoisu:document:chien-luoc-nha-o-den-nam-2030']
   ])('%s', (text, iri) => {
     expect(documents(`Theo ${text}, tỉnh đã họp.`)[0]?.iri).toBe(iri)
   })

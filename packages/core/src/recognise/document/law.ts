@@ -27,6 +27,7 @@ const du = syllable('dự')
 const ve = syllable('về')
 const uoc = syllable('ước')
 const draftWords = syllables('thảo án')
+const numberWords = syllables('số :')
 /** Before `luật` they make another word or name: `pháp luật`, `Đại học Luật`, `Công ty Luật`. */
 const otherWords = syllables('pháp kỷ quy học khoa trường viện ty phòng hãng ngành cử sĩ')
 /** No law changes more at once. */
@@ -96,7 +97,7 @@ function readAmendment(reader: Reader, kind: KindWord): DocumentDraft[] | undefi
   if (reader.is(at, bo) && reader.is(at + 1, sung)) at += 2
   if (reader.is(at, mot) && reader.is(at + 2, dieu)) at += 3
   if (reader.is(at, cua)) at++
-  const changed = readAllChanged(reader, at)
+  const changed = withoutLastNumber(reader, readAllChanged(reader, at))
   const to = changed[changed.length - 1]?.to ?? endOfField(reader, at)
   if (to === undefined) return undefined
   const opening = `${kind.type.name} sửa đổi, bổ sung một số điều của`
@@ -107,6 +108,17 @@ function readAmendment(reader: Reader, kind: KindWord): DocumentDraft[] | undefi
     {...outer, canonical: capitalised(reader.slice(kind.from, to)), ...(changed.length > 0 && {amends: changed})},
     ...changed
   ]
+}
+
+/** A number behind the last of several laws is the one of the law that changes them: `Luật A và Luật B số 52/2019/QH14`. */
+function withoutLastNumber(reader: Reader, changed: DocumentDraft[]): DocumentDraft[] {
+  const last = changed[changed.length - 1]
+  if (changed.length < 2 || last?.symbol === undefined || last.parts.number === undefined) return changed
+  let to = last.parts.number.from
+  while (to > last.from && reader.isOneOf(to - 1, numberWords)) to--
+  const {number: _number, symbol: _symbol, year: _year, parts, ...rest} = last
+  const {number: _at, symbol: _behind, ...others} = parts
+  return [...changed.slice(0, -1), {...rest, to, parts: others}]
 }
 
 /** `các luật về thuế`: the laws of a field, none of which is named. */

@@ -1,5 +1,7 @@
+import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
+import type {DocumentDraft} from '../draft.js'
 import {readBody} from '../organization/body.js'
 import {Phrases} from '../phrases.js'
 import type {Reader} from '../reader.js'
@@ -21,7 +23,14 @@ const nam = syllable('năm')
 const cua = syllable('của')
 const ve = syllable('về')
 const open = syllable('(')
+const close = syllable(')')
 const comma = syllable(',')
+const bo = syllable('bổ')
+const sung = syllable('sung')
+const additionJoints = syllables(', và')
+const growth = new Phrases('phát triển')
+/** How the name of the programme goes on: `Cương lĩnh xây dựng đất nước trong thời kỳ quá độ …`. */
+const transition = new Phrases('trong thời kỳ quá độ lên chủ nghĩa xã hội, trong thời kỳ quá độ lên CNXH')
 /** A kind word inside the name of a body or a partnership: `Viện Chiến lược`, `Đối tác Chiến lược`. */
 const insideNames = syllables('tác chức viện cứu trung ban tâm vụ cục phòng học hướng tầm')
 /** What may not open a name. */
@@ -52,6 +61,8 @@ export const namedDocument = defineConstruct({
     if (kind === undefined || !kind.capital || isInsideName(reader, at)) return undefined
     const nameTo = endOfName(reader, kind)
     if (nameTo === undefined) return undefined
+    const addition = kind.type.id === 'cuong-linh' ? readAddition(reader, nameTo) : undefined
+    if (addition !== undefined) return programmeOf(reader, kind, nameTo, addition)
     const yearAt = reader.is(nameTo, nam) ? nameTo + 1 : nameTo
     const year = isYear(reader, yearAt) && yearAt < reader.sentenceEnd(at) ? reader.number(yearAt) : undefined
     const provision = provisionBefore(reader, at)
@@ -75,6 +86,39 @@ export const namedDocument = defineConstruct({
     }
   }
 })
+
+/** `(bổ sung, phát triển năm 2011)`: the programme as a later congress has it, a document of its own. */
+function readAddition(reader: Reader, at: number): {year: TokenRange; to: number} | undefined {
+  if (!reader.is(at, open) || !reader.is(at + 1, bo) || !reader.is(at + 2, sung)) return undefined
+  const words = growth.startingAt(reader, reader.isOneOf(at + 3, additionJoints) ? at + 4 : at + 3)
+  if (words === undefined) return undefined
+  const yearAt = reader.is(words, nam) ? words + 1 : words
+  if (!isYear(reader, yearAt) || !reader.is(yearAt + 1, close)) return undefined
+  return {year: {from: words, to: yearAt + 1}, to: yearAt + 2}
+}
+
+function programmeOf(
+  reader: Reader,
+  {from, to: kindTo, type}: KindWord,
+  nameTo: number,
+  {year, to}: {year: TokenRange; to: number}
+): DocumentDraft {
+  const stated = reader.number(year.to - 1)
+  const name = `${expandedWords(reader, {from, to: nameTo})} (bổ sung, phát triển năm ${stated})`
+  const parts = {kind: {from, to: kindTo}, year}
+  return {
+    type: 'document',
+    rule: 'named-document',
+    from,
+    to,
+    kind: type.id,
+    form: 'name',
+    canonical: name,
+    name,
+    year: stated,
+    parts
+  }
+}
 
 /** Whether the kind word belongs to another name, or is counted: `4 Hiệp định`. */
 function isInsideName(reader: Reader, at: number): boolean {
@@ -103,7 +147,8 @@ function endOfStatute(reader: Reader, {from, to}: KindWord): number | undefined 
 /** `Cương lĩnh`, `Cương lĩnh xây dựng đất nước …`, `Cương lĩnh chính trị`. */
 function endOfProgramme(reader: Reader, {to}: KindWord): number {
   if (!reader.isWord(to) || notNames.startingAt(reader, to) !== undefined || reader.is(to, nam)) return to
-  return endOfShortName(reader, to)
+  const end = endOfShortName(reader, to)
+  return transition.startingAt(reader, end) ?? end
 }
 
 function endOfTreaty(reader: Reader, kind: KindWord): number | undefined {

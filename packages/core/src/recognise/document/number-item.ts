@@ -26,7 +26,7 @@ export interface NumberItem extends TokenRange {
  *   Whether `số` stands before.
  */
 export function readItem(reader: Reader, at: number, kind: KindWord, afterNumberWord: boolean): NumberItem | undefined {
-  const symbol = readSymbol(reader, at, true)
+  const symbol = readSymbol(reader, at, true, kind.type)
   return symbol === undefined ? readShortNumber(reader, at, kind, afterNumberWord) : itemOf(symbol)
 }
 

@@ -11,8 +11,19 @@ import {readTail} from './tail.js'
 
 const so = syllable('số')
 const tu = syllable('từ')
+const open = syllable('(')
+const close = syllable(')')
 /** Kinds that the press describes before their number. */
-const described = new Set(['quyet-dinh', 'ket-luan', 'thong-bao', 'bao-cao', 'cong-van', 'ke-hoach', 'nghi-quyet'])
+const described = new Set([
+  'quyet-dinh',
+  'ket-luan',
+  'thong-bao',
+  'bao-cao',
+  'cong-van',
+  'ke-hoach',
+  'nghi-quyet',
+  'ban-an'
+])
 
 /**
  * Read a document by its number behind a kind word, with the further numbers that share the kind.
@@ -46,11 +57,12 @@ export function readNumbered(
   const items = continueList(reader, kind, first)
   if (!accepts(items[0]?.symbol)) return undefined
   const last = items[items.length - 1] as NumberItem
-  const tail = readTail(reader, last.to)
+  const bracketed = items.length === 1 && reader.is(kind.to, open) && reader.is(last.to, close)
+  const tail = readTail(reader, bracketed ? last.to + 1 : last.to)
   const provision = provisionBefore(reader, kind.from)
   return items.map((item, index): DocumentDraft => {
     const draft = draftOf(item, kind.type.id, rule)
-    const {from, to} = index === 0 ? {from: kind.from, to: item.to} : item
+    const {from, to} = index === 0 ? {from: kind.from, to: bracketed ? item.to + 1 : item.to} : item
     return {
       ...draft,
       from,
@@ -72,14 +84,19 @@ const longestDescription = 8
 
 /** Whether neither number nor `số`, nor the `từ` of a range, stands right behind a kind word. */
 function isDescribed(reader: Reader, {to}: KindWord): boolean {
-  const first = reader.is(to, tu) ? to + 1 : to
+  const first = opensNumber(reader, to) ? to + 1 : to
   return !reader.isNumber(first) && !reader.is(first, so)
+}
+
+/** The `từ` of a range, or the bracket in which number and symbol stand: `Công văn (số 73/TTg-CN)`. */
+function opensNumber(reader: Reader, at: number): boolean {
+  return reader.is(at, tu) || (reader.is(at, open) && reader.is(at + 1, so))
 }
 
 /** Index of the number behind a kind word: at once, behind `số`, or behind words that say what the document does. */
 function numberBehind(reader: Reader, kind: KindWord): number | undefined {
   const {to, type} = kind
-  if (!isDescribed(reader, kind)) return skipNumberWord(reader, reader.is(to, tu) ? to + 1 : to)
+  if (!isDescribed(reader, kind)) return skipNumberWord(reader, opensNumber(reader, to) ? to + 1 : to)
   if (!described.has(type.id)) return undefined
   const limit = Math.min(to + longestDescription, reader.sentenceEnd(to - 1))
   for (let at = to; at < limit && reader.isWord(at) && !reader.isCapital(at); at++) {

@@ -3,6 +3,8 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
 
 const heads = syllables('phần chương mục điều khoản điểm tiết')
+const phu = syllable('phụ')
+const luc = syllable('lục')
 const joints = syllables('và , - đến của tại')
 /** Nothing longer stands before a document. */
 const longest = 24
@@ -34,13 +36,19 @@ export function provisionBefore(reader: Reader, to: number): Provision | undefin
   let from = end
   let head: number | undefined
   for (let at = end - 1; at >= floor; at--) {
-    if (reader.isOneOf(at, heads)) {
+    if (isHead(reader, at)) {
       if (!isPartNumber(reader, at + 1)) break
+      // `Phụ lục I`: a head of two words.
+      if (reader.is(at, luc)) at--
       head = at
     } else if (!isPartNumber(reader, at) && !(reader.isOneOf(at, joints) && at < end - 1)) break
     if (head !== undefined) from = head
   }
   return head === undefined ? undefined : {from, to: end, text: reader.slice(from, end)}
+}
+
+function isHead(reader: Reader, at: number): boolean {
+  return reader.isOneOf(at, heads) || (reader.is(at, luc) && reader.is(at - 1, phu))
 }
 
 /** `5`, `5a`, `a`, `IV`. */

@@ -27,6 +27,8 @@ const unmistakable = new Set(['nghi-dinh', 'nghi-quyet', 'thong-tu', 'chi-thi', 
 const numbered = new Set(['phuong-an', 'du-an'])
 /** The last words of bodies that bear the number of a programme: `Ban Chỉ đạo Đề án 896`. */
 const bodies = new Phrases('chỉ đạo, tổ công tác, ban soạn thảo, tổ biên tập, ban điều hành, ban quản lý, văn phòng')
+/** Buildings and roads, of which letters and a number are the name: `chung cư CT 48`, `tòa KT 2`. */
+const buildings = syllables('cư tòa toà nhà lô khu đường tỉnh lộ block')
 /** What a number counts; then it is no number of a document. */
 const counted = syllables(
   'tháng tuần quý giờ phút điểm % triệu tỷ tỉ nghìn ngàn trăm đồng usd người xã phường huyện tỉnh thành dự nội vấn trường đề nhóm nhiệm bộ cơ cán khóa lần bước nước giải mục hộ con chương văn đơn cá tổ điều khoản loại bên vụ việc ý đại tập quyển trang cấp ngành lĩnh hình cuộc đợt sự km m ha kg tấn'
@@ -59,6 +61,7 @@ export function readShortNumber(
   if (numberRange === undefined || reader.sentenceEnd(kind.from) <= at) return undefined
   // `tòa CT1`: digits glued to letters are a name.
   if (at === kind.to && reader.isGlued(at)) return undefined
+  if (reader.isUpper(kind.from) && reader.isOneOf(kind.from - 1, buildings)) return undefined
   const doubtful = !afterNumberWord && !kind.capital && !unmistakable.has(kind.type.id)
   if (doubtful && !isSaidOfDocument(reader, numberRange) && !isCited(reader, kind.from, numberRange)) return undefined
   if ((kind.type.named === true || numbered.has(kind.type.id)) && !afterNumberWord) return undefined

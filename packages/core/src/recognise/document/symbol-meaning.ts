@@ -40,15 +40,19 @@ export interface SymbolPart extends TokenRange {
  *   The text.
  * @param numberRange
  *   Where the number stands.
- * @param parts
+ * @param written
  *   The parts behind it, at least one.
+ * @param kind
+ *   What the kind word before it says.
  */
 export function meaningOf(
   reader: Reader,
   numberRange: TokenRange,
-  parts: readonly SymbolPart[]
+  written: readonly SymbolPart[],
+  kind?: DocumentType
 ): DocumentSymbol | undefined {
   const codes = codesOf(reader.knowledge)
+  const parts = kind === undefined ? written : withRepairedType(written, kind, codes)
   const number = reader.slice(numberRange.from, numberRange.to)
   const yearPart = /^\d{4}$/u.test((parts[0] as SymbolPart).text) ? (parts[0] as SymbolPart) : undefined
   const rest = (yearPart === undefined ? parts : parts.slice(1)).flatMap((part) => splitGlued(part, codes))
@@ -81,6 +85,28 @@ export function meaningOf(
     symbol,
     standard
   }
+}
+
+/** `Quyết định 2551/QDD-TTg`: a misprint of the code that the kind word asks for, with one letter wrong or too much. */
+function withRepairedType(parts: readonly SymbolPart[], kind: DocumentType, codes: Codes): readonly SymbolPart[] {
+  const index = /^\d{4}$/u.test(parts[0]?.text ?? '') ? 1 : 0
+  const part = parts[index]
+  const folded = part && foldCode(part.text)
+  // What stands alone behind the number may be the issuer: `64-CP`.
+  if (part === undefined || folded === undefined || parts.length < index + 2) return parts
+  if (codes.types.has(folded) || codes.issuers.has(folded)) return parts
+  const meant = kind.codes.filter(({code}) => isMisprint(folded, foldCode(code)))
+  const code = meant[0]?.code
+  if (code === undefined || meant.some((other) => other.code !== code)) return parts
+  return parts.map((old) => (old === part ? {...part, text: code} : old))
+}
+
+/** Whether two codes of two letters or more differ in one letter, or one of them is doubled. */
+function isMisprint(written: string, code: string): boolean {
+  if (code.length < 2 || written.length < 2) return false
+  if (written.length === code.length) return [...written].filter((letter, at) => letter !== code[at]).length === 1
+  const plain = code.replace(/Đ/gu, 'D')
+  return written.length === plain.length + 1 && written.replace(/Đ/gu, 'D').replace(/(.)\1/u, '$1') === plain
 }
 
 function symbolOf(type: TypeCode | undefined, issuers: readonly string[], order: Order): string {

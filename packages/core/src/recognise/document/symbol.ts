@@ -1,3 +1,4 @@
+import type {DocumentType} from '@thoisu/knowledge'
 import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllable} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
@@ -27,14 +28,21 @@ const longest = 7
  *   Index of the number.
  * @param afterKind
  *   Whether a kind word stands before: then lost separators, small letters and unknown codes are let through.
+ * @param kind
+ *   Its kind, which mends a misprinted code.
  */
-export function readSymbol(reader: Reader, at: number, afterKind: boolean): DocumentSymbol | undefined {
+export function readSymbol(
+  reader: Reader,
+  at: number,
+  afterKind: boolean,
+  kind?: DocumentType
+): DocumentSymbol | undefined {
   const numberRange = readNumber(reader, at)
   if (numberRange === undefined) return undefined
   if (!afterKind && at > 0 && reader.isGlued(at) && (reader.isWord(at - 1) || isJoint(reader, at - 1))) return undefined
   const parts = readParts(reader, numberRange.to, afterKind)
   if (parts.length === 0) return undefined
-  return meaningOf(reader, numberRange, parts)
+  return meaningOf(reader, numberRange, parts, kind)
 }
 
 /**

@@ -20,6 +20,10 @@ const open = syllable('(')
 /** Verbs between a document and its day: `ban hành ngày`, `được ký ngày`. */
 const issuing = syllables('được ban hành ký thông qua')
 const close = syllable(')')
+const va = syllable('và')
+const ve = syllable('về')
+/** Code of a unit of the issuer: `C11`, `PC45`. */
+const unitCode = /^\p{Lu}{1,4}\d{1,3}$/u
 
 /** What the text says of a document behind its number or name, each part with its place. */
 export type DocumentTail = Pick<DocumentDraft, 'date' | 'year' | 'issuer' | 'term' | 'title'> & {
@@ -44,7 +48,7 @@ export type DocumentTail = Pick<DocumentDraft, 'date' | 'year' | 'issuer' | 'ter
 export function readTail(reader: Reader, at: number): DocumentTail {
   const parts: {-readonly [Part in keyof DocumentDraft['parts']]: DocumentDraft['parts'][Part]} = {}
   const tail: {date?: string; year?: number; issuer?: string; term?: number; title?: string} = {}
-  let to = at
+  let to = behindUnit(reader, at)
   for (let turn = 0; turn < 5; turn++) {
     const date = parts.date === undefined ? readDate(reader, to) : undefined
     if (date !== undefined) {
@@ -64,7 +68,7 @@ export function readTail(reader: Reader, at: number): DocumentTail {
     if (issuer === undefined) break
     parts.issuer = issuer
     tail.issuer = reader.slice(issuer.from, issuer.to)
-    to = issuer.to
+    to = behindSecondIssuer(reader, issuer.to)
   }
   const title = readTitle(reader, to)
   if (title !== undefined) {
@@ -73,6 +77,25 @@ export function readTail(reader: Reader, at: number): DocumentTail {
     to = title.to
   }
   return {...tail, parts, to}
+}
+
+/** Index behind the unit in brackets, where a part of the citation follows: `2148/QĐ-BCA (C11) ngày 5/5/2019`. */
+function behindUnit(reader: Reader, at: number): number {
+  if (!reader.is(at, open)) return at
+  let to = at + 1
+  while (to < at + 4 && !reader.is(to, close)) to++
+  if (!reader.is(to, close) || !unitCode.test(reader.slice(at + 1, to))) return at
+  const goesOn = reader.is(to + 1, ngay) || reader.is(to + 1, cua) || reader.is(to + 1, comma)
+  return goesOn && to + 1 < reader.sentenceEnd(at) ? to + 1 : at
+}
+
+/** Index behind the second of two issuers, where a part of the citation follows: `của Bộ Chính trị, Ban Bí thư về …`. */
+function behindSecondIssuer(reader: Reader, at: number): number {
+  if (!reader.is(at, comma) && !reader.is(at, va)) return at
+  const body = readBody(reader, at + 1, 'issuer')
+  if (body === undefined || !reader.isCapital(at + 1)) return at
+  const goesOn = reader.is(body.to, ve) || reader.is(body.to, ngay) || readTerm(reader, body.to) !== undefined
+  return goesOn ? body.to : at
 }
 
 /** `ngày 22-10-2010`, `, ngày 22/10/2010,`, `(ngày 4.7.2007)`, `ngày 22 tháng 10 năm 2010`. */

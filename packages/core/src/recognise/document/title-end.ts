@@ -36,6 +36,23 @@ const compounds = new Phrases(
   `tự do, nhỏ và vừa, lý do, do thám, và vừa, thiết bị, trang bị, chuẩn bị, bị can, bị cáo, bị hại, phải chăng, bên phải,
   cần thiết, không cần, người được, người bị`
 )
+/** Words of a title that hold what would begin a clause elsewhere: `những điều đảng viên không được làm`. */
+const around = new Phrases('không được làm')
+/** What the subject of a clause begins with, where it is no name: `…, hai bên đã`, `…, các địa phương cần`. */
+const subjectStarts = syllables(
+  `hai ba các những nhiều mỗi một toàn cả cơ đơn doanh người nhân ông bà bộ sở ngành tỉnh huyện quận thành thị xã phường
+  đồng công tình kinh nền đời nông nước cán tổ lực tỷ số việc thu tổng vốn đoàn đảng chính chủ phó thủ lãnh ban hội ủy ubnd
+  hđnd hầu đa phần nội văn chỉ nghị luật dự quá hệ thời năm tới đây đó này trên dưới qua sau khi nếu vì do mặt chương giao
+  hiện vẫn đã đang sẽ cũng còn nên thì mà là được bị`
+)
+/** An honorific before the name of the person whom a title is about. */
+const honorifics = syllables('ông bà chí anh chị')
+/** What a title goes on with behind the offices of that person: `…, giữ chức Giám đốc Sở`. */
+const appointing = syllables('giữ làm thôi tham nghỉ để đảm kiêm nhận sang về đến vào tại sinh')
+/** No office of one person is longer. */
+const longestApposition = 24
+/** No name is longer. */
+const longestName = 7
 /** A subject or verb that goes on behind a comma. */
 const afterComma = new Phrases(
   `có, trong đó, theo, ông, bà, đồng chí, đồng thời, ngày, sáng, chiều, tối, hôm, tuy, nhưng, góp phần, với, cùng, yêu cầu,
@@ -49,7 +66,7 @@ const sentenceStarts = syllables(
   'với dưới sau trước theo trong tại các những ngày chiều sáng tối ông bà phát tuy đây cùng ngoài để khi về vì cũng như ngay tiếp đồng nhằm qua từ có ngăn đó đặc'
 )
 /** Before an office that belongs to the title: `đối với Chủ tịch UBND`. */
-const beforeOffice = syllables('với của và giữa cho chức , bởi do')
+const beforeOffice = syllables('với của và giữa cho chức vụ giữ làm nhiệm , bởi do')
 /** How many tokens the subject of a clause may have, between its comma and its verb. */
 const longestSubject = 8
 
@@ -74,6 +91,8 @@ export const longestTitle = 90
 export function endOfTitle(reader: Reader, from: number): number {
   const end = Math.min(reader.sentenceEnd(from), from + longestTitle)
   let lastComma: number | undefined
+  // Whether the offices of a person whom the title is about have been read.
+  let person = false
   for (let at = from; at < end; at++) {
     if (reader.isOneOf(at, openQuotes)) {
       at = closeOf(reader, at, end)
@@ -81,6 +100,13 @@ export function endOfTitle(reader: Reader, from: number): number {
     }
     if (reader.isOneOf(at, stops) || isFullStop(reader, at)) return at
     if (reader.is(at, comma)) {
+      const office = officeOfPerson(reader, from, at, person)
+      if (office !== undefined) {
+        person = true
+        at = office - 1
+        continue
+      }
+      if (person && reader.isOneOf(at + 1, appointing)) continue
       if (isClauseBehind(reader, at + 1, end)) return at
       if (!isPlaceList(reader, at)) lastComma = at
     }
@@ -89,7 +115,9 @@ export function endOfTitle(reader: Reader, from: number): number {
       // `… của các tổ chức tín dụng sau khi nghe báo cáo`
       if (reader.isOneOf(at, subjectless)) return at - 1 > from && reader.isOneOf(at - 1, beforeWhen) ? at - 1 : at
       // What stands between the last comma and the verb is its subject.
-      if (lastComma !== undefined && at - lastComma <= longestSubject) return lastComma
+      const isSubject =
+        lastComma !== undefined && at - lastComma <= longestSubject && opensSubject(reader, lastComma + 1)
+      if (isSubject) return lastComma as number
       return subjectBefore(reader, from, at) ?? at
     }
     if (isOutside(reader, from, at, end) || isRegulating(reader, from, at) || isNextDocument(reader, at)) return at
@@ -97,7 +125,38 @@ export function endOfTitle(reader: Reader, from: number): number {
   return end
 }
 
+/** `phòng, chống tội phạm đã`: what goes on behind the comma belongs to the title. */
+function opensSubject(reader: Reader, at: number): boolean {
+  return reader.isCapital(at) || reader.isNumber(at) || reader.isOneOf(at, subjectStarts)
+}
+
+/**
+ * The comma before an office of the person whom the title is about: `tiếp nhận ông Lê Văn Hòa, Chủ tịch UBND huyện Ba Bể`.
+ *
+ * @returns
+ *   Index of the comma behind the office, where the title goes on: with another office or with the act.
+ */
+function officeOfPerson(reader: Reader, from: number, at: number, person: boolean): number | undefined {
+  if (reader.longest('office', at + 1) === undefined || !(person || isPersonBefore(reader, from, at))) return undefined
+  const end = Math.min(reader.sentenceEnd(from), from + longestTitle, at + longestApposition)
+  for (let index = at + 2; index < end; index++) {
+    if (reader.isOneOf(index, stops) || clauseStarts.startingAt(reader, index) !== undefined) return undefined
+    if (!reader.is(index, comma)) continue
+    const goesOn = reader.isOneOf(index + 1, appointing) || reader.longest('office', index + 1) !== undefined
+    return goesOn ? index : undefined
+  }
+  return undefined
+}
+
+/** A name in capitals behind an honorific, right before a comma. */
+function isPersonBefore(reader: Reader, from: number, comma: number): boolean {
+  let at = comma - 1
+  while (at > from && comma - at <= longestName && reader.isCapital(at)) at--
+  return at < comma - 1 && at >= from && reader.isOneOf(at, honorifics)
+}
+
 function isCompound(reader: Reader, at: number): boolean {
+  if (around.startingAt(reader, at - 1) !== undefined) return true
   return compounds.endingAt(reader, at + 1) !== undefined || compounds.startingAt(reader, at) !== undefined
 }
 

@@ -61,18 +61,34 @@ function isStraightOpener(reader: Reader, at: number): boolean {
 /** The content of quotation marks, to the mark that closes the first one. */
 function quoted(reader: Reader, at: number): TokenRange | undefined {
   const straight = reader.word(at) === '"'
+  const curly = reader.word(at) === '“' ? closeOfCurly(reader, at) : undefined
+  if (curly !== undefined) return contentOf(reader, at, curly)
   let depth = 0
   const end = Math.min(reader.text.count, at + longestTitle)
   for (let index = at + 1; index < end; index++) {
     if (reader.text.kind[index] !== Kind.mark) continue
     if (straight ? isStraightOpener(reader, index) : reader.isOneOf(index, openQuotes)) depth++
     else if (reader.isOneOf(index, closeQuotes)) {
-      if (depth === 0) {
-        const from = reader.is(at + 1, ve) ? at + 2 : at + 1
-        return index > from ? {from, to: index} : undefined
-      }
+      if (depth === 0) return contentOf(reader, at, index)
       depth--
     }
+  }
+  return undefined
+}
+
+/** What stands between two marks, without the `Về` of its beginning. */
+function contentOf(reader: Reader, open: number, close: number): TokenRange | undefined {
+  const from = reader.is(open + 1, ve) ? open + 2 : open + 1
+  return close > from ? {from, to: close} : undefined
+}
+
+/** The mark that closes a curly one by its own kind: straight marks between them quote inside the title. */
+function closeOfCurly(reader: Reader, at: number): number | undefined {
+  let depth = 0
+  const end = Math.min(reader.text.count, at + longestTitle)
+  for (let index = at + 1; index < end; index++) {
+    if (reader.word(index) === '“') depth++
+    else if (reader.word(index) === '”' && depth-- === 0) return index
   }
   return undefined
 }

@@ -36,7 +36,7 @@ describe('laws that change others', () => {
   rows(
     'document',
     [
-      '[Luật sửa đổi, bổ sung một số điều của [Luật Cán bộ, công chức] và [Luật Viên chức số 52/2019/QH14]] đã thông qua',
+      '[Luật sửa đổi, bổ sung một số điều của [Luật Cán bộ, công chức] và [Luật Viên chức] số 52/2019/QH14] đã thông qua',
       'dự án [Luật sửa đổi, bổ sung một số điều [Luật Lý lịch tư pháp]]',
       '[Luật Sửa đổi, bổ sung một số điều của [BLHS số 100/2015/QH13]]',
       // Without `và` at its end the commas go on with laws that are named beside it.

@@ -21,7 +21,10 @@ describe('statutes, rules, strategies and treaties by name', () => {
       'khi [Hiệp định Thương mại tự do Việt Nam – EU] được phê chuẩn',
       'đàm phán xong [Hiệp định Thương mại] mới thay cho hiệp định cũ',
       'tuân thủ [Công ước Liên hợp quốc] về\nLuật Biển năm 1982',
-      '[Công ước của Liên hợp quốc về quyền trẻ em] được phê chuẩn'
+      '[Công ước của Liên hợp quốc về quyền trẻ em] được phê chuẩn',
+      'từ [Cương lĩnh năm 1991] đến [Cương lĩnh (bổ sung, phát triển năm 2011)]{Cương lĩnh (bổ sung, phát triển năm 2011)}',
+      '[Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung và phát triển năm 2011)] nêu',
+      'soạn thảo [Cương lĩnh] (bổ sung sau)'
     ],
     {where}
   )

@@ -74,6 +74,7 @@ describe('numbers that count or stand in names', () => {
       'Ban Chỉ đạo Đề án 896 họp',
       'Tổ công tác 06 của tỉnh',
       'tòa CT1 khu đô thị mới',
+      'cư dân chung cư CT 48',
       'thi hành kỷ luật 87 tổ chức đảng'
     ],
     {where}

@@ -11,7 +11,24 @@ describe('what the document does stands before its number', () => {
     '[Quyết định khởi tố vụ án hình sự số 42/QĐ-C01-P4]{42/QĐ-C01-P4} ngày 8-11',
     '[Quyết định khởi tố bị can số 05/QĐ-CSĐT]{05/QĐ-CSĐT} đã tống đạt'
   ])
+  rows('document', [
+    '[Bản án hình sự phúc thẩm số 12/2020/HS-PT]{12/2020/HS-PT} tuyên ngày 3/3',
+    '[Công văn (số 73/TTg-CN)]{73/TTg-CN} của Thủ tướng'
+  ])
+  rejects('document', ['bản án dành cho số 12 bị cáo', 'công văn (gửi số 12 đơn vị)'])
   rejects('document', ['quyết định tăng số 42 hộ nghèo', 'thông báo kết quả số 5 và số 6', 'Quyết định đi xe số 12'])
+})
+
+describe('a misprinted code is the one that the kind word asks for', () => {
+  rows('document', [
+    'theo [Quyết định số 2551/QDD-TTg]{2551/QĐ-TTg} của Thủ tướng',
+    'thực hiện [Chỉ thị 48-GT/TW]{48-CT/TW} của Bộ Chính trị',
+    'theo [Nghị định 12/2019/ND-CP]{12/2019/NĐ-CP}',
+    // Two letters are another code, and an issuer is no misprint.
+    'theo [Nghị quyết số 12/GP-TTg]{12/GP-TTg}',
+    'theo [Nghị định 64-CP]{64/CP} năm 1993',
+    'theo [Công văn 73/TTg-CN]{73/TTg-CN}'
+  ])
 })
 
 describe('State documents by number, year and symbol', () => {

@@ -55,6 +55,32 @@ describe('where titles end', () => {
       'Nghị quyết 04-NQ/TW về "Ngăn chặn những biểu hiện "xa dân" trong nội bộ" được học.',
       'Ngăn chặn những biểu hiện "xa dân" trong nội bộ'
     ],
+    ['Kết luận 9-KL/TW về “Giữ gìn "tài liệu mật" của cơ quan” được quán triệt.', 'Giữ gìn "tài liệu mật" của cơ quan'],
+    // What stands behind a comma and has no subject of its own belongs to the title.
+    [
+      'Chỉ thị 48-CT/TW của Bộ Chính trị (khóa X) về phòng, chống tội phạm trong tình hình mới đã tạo chuyển biến.',
+      'phòng, chống tội phạm trong tình hình mới'
+    ],
+    ['Chỉ thị 8-CT/TU về trồng rừng, các huyện đã giao chỉ tiêu.', 'trồng rừng'],
+    ['Chỉ thị 8-CT/TU về trồng rừng, hai huyện miền núi cần làm trước.', 'trồng rừng'],
+    ['Quy định 9-QĐ/TU về những việc đảng viên không được làm đã ban hành.', 'những việc đảng viên không được làm'],
+    // The offices of the person whom the title is about.
+    [
+      'Quyết định 4-QĐ/TU về việc tiếp nhận ông Lê Văn Hòa, Chủ tịch UBND huyện Ba Bể, giữ chức Giám đốc Sở Nội vụ.',
+      'tiếp nhận ông Lê Văn Hòa, Chủ tịch UBND huyện Ba Bể, giữ chức Giám đốc Sở Nội vụ'
+    ],
+    [
+      'Quyết định 4/QĐ-TTg về việc bổ nhiệm bà Trần Thị Minh, Phó Chủ nhiệm Văn phòng Chính phủ, làm Thứ trưởng Bộ Nội vụ.',
+      'bổ nhiệm bà Trần Thị Minh, Phó Chủ nhiệm Văn phòng Chính phủ, làm Thứ trưởng Bộ Nội vụ'
+    ],
+    [
+      'Quyết định 4-QĐ/TU chuẩn y ông Vũ Hải, Bí thư Huyện ủy. Quyết định 5-QĐ/TU về cán bộ, Chủ tịch UBND tỉnh yêu cầu làm rõ.',
+      undefined
+    ],
+    ['Quyết định 4-QĐ/TU về công tác cán bộ, Chủ tịch UBND tỉnh yêu cầu làm rõ.', 'công tác cán bộ'],
+    // A second issuer.
+    ['Kết luận 12-KL/TW của Bộ Chính trị, Ban Bí thư về sắp xếp bộ máy.', 'sắp xếp bộ máy'],
+    ['Kết luận 12-KL/TW của Bộ Chính trị, Ban Bí thư yêu cầu các tỉnh về đích.', undefined],
     ['Nghị định 15/2018/NĐ-CP không còn phù hợp.', undefined]
   ])('%s', (text, expected) => expect(title(text)).toBe(expected))
 })
