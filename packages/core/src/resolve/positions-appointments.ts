@@ -24,6 +24,8 @@ const passive = syllables('bị được')
 /** No agent between them has more tokens. */
 const longestAgent = 16
 const colon = syllable(':')
+const comma = syllable(',')
+const second = syllable('kiêm')
 /** No remark behind a name has more tokens. */
 const longestRemark = 30
 /** No more words of a body's name may stand behind the office as it was read. */
@@ -49,7 +51,13 @@ export function giveAppointments({reader, chart}: ResolvedText, holdings: Holdin
     const end = reader.sentenceEnd(position.from)
     const limit = Math.min(end, next?.from ?? Number.MAX_SAFE_INTEGER)
     const chain = [position, ...chainBehind(reader, position.to, limit, holdings)]
-    const person = holderOf(reader, chain, names[behind - 1], next !== undefined && next.from < end ? next : undefined)
+    const person = holderOf(
+      reader,
+      holdings,
+      chain,
+      names[behind - 1],
+      next !== undefined && next.from < end ? next : undefined
+    )
     if (person !== undefined) for (const office of chain) holdings.give(person, office)
   }
 }
@@ -59,6 +67,8 @@ export function giveAppointments({reader, chart}: ResolvedText, holdings: Holdin
  *
  * @param reader
  *   The text.
+ * @param holdings
+ *   Who has which offices already.
  * @param chain
  *   The offices, at least one.
  * @param before
@@ -68,6 +78,7 @@ export function giveAppointments({reader, chart}: ResolvedText, holdings: Holdin
  */
 function holderOf(
   reader: Reader,
+  holdings: Holdings,
   chain: readonly PositionDraft[],
   before: PersonDraft | undefined,
   next: PersonDraft | undefined
@@ -78,6 +89,7 @@ function holderOf(
   // `cách chức cả các chức vụ: A, B`
   const phrase = offices.endingAt(reader, reader.is(from - 1, colon) ? from - 1 : from, first)
   if (phrase !== undefined) {
+    if (isSecondOfNobody(reader, phrase, holdings)) return undefined
     if (next !== undefined && isOwner(reader, chain.at(-1) as PositionDraft, next)) return next
     if (subject === undefined) return reader.isOneOf(first, opening) ? next : undefined
     return isOthers(reader, subject, phrase) ? undefined : subject
@@ -92,6 +104,13 @@ function holderOf(
   const copula = copulas.endingAt(reader, from, first)
   if (copula === undefined || subject === undefined) return undefined
   return copula - behindRemark(reader, subject.to, longestRemark) <= mostBetween ? subject : undefined
+}
+
+/** `gặp Chủ tịch Hội đồng, kiêm Thủ hiến bang`: the second office of somebody who is not named. */
+function isSecondOfNobody(reader: Reader, phrase: number, holdings: Holdings): boolean {
+  if (!reader.is(phrase, second)) return false
+  const first = reader.chart.endingAt('position', reader.is(phrase - 1, comma) ? phrase - 1 : phrase)
+  return first !== undefined && !holdings.isTaken(first)
 }
 
 /** `Ông A yêu cầu đình chỉ chức vụ Hiệu trưởng`: who takes an office from somebody does not have it. */

@@ -23,6 +23,10 @@ describe('offices around a name', () => {
       'Đồng chí Trần Văn An, Ủy viên Bộ Chính trị, Bí thư Thành ủy chủ trì hội nghị.',
       {'Trần Văn An': ['Ủy viên Bộ Chính trị', 'Bí thư Thành ủy']}
     ],
+    [
+      'Thủ tướng Trần Văn An gặp Chủ tịch Hội đồng Liên bang Đức, kiêm Thủ hiến bang Hét-xen.',
+      {'Trần Văn An': ['Thủ tướng']}
+    ],
     ['Ông Trần Văn An- Trưởng Ban Pháp chế nói.', {'Trần Văn An': ['Trưởng Ban Pháp chế']}],
     ['Bí thư Thành đoàn Hà Nội - Trần Văn An đến dự.', {'Trần Văn An': ['Bí thư Thành đoàn Hà Nội']}],
     [

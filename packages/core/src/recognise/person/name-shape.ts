@@ -67,11 +67,14 @@ function surnameAt(reader: Reader, at: number): SurnameShape {
   return {surname: sure ? 'sure' : 'trap', frequent}
 }
 
+const peoples = syllables('tộc người bào con tiếng gái trai')
+
 /**
  * Names that a word no Kinh bears gives away: `Y Thanh Hà Niê Kđăm`, `H'Yim Kđoh`, `K'Mák`, `Ksor Phước`, `Rah Lan Chung`.
  */
 function minorityEnd(reader: Reader, from: number, run: number): number | undefined {
-  if (/^(?:H|K|Bh|M|Y)'\p{L}/u.test(reader.word(from))) return run
+  // `người K'Ho`, `dân tộc M'nông`: the name of a people has a small letter, or stands alone behind the word for it.
+  if (/^(?:H|K|Bh|M|Y)'\p{L}/u.test(reader.word(from))) return isPeople(reader, from, run) ? undefined : run
   // `H' Hen`, `K' Mák` with a space; the mark alone is a letter and an apostrophe.
   const mark = reader.is(from, y) || reader.is(from, a)
   if (mark && run > from + 1) {
@@ -84,6 +87,11 @@ function minorityEnd(reader: Reader, from: number, run: number): number | undefi
   if (hit === undefined || hit.to >= run || hit.entry.record.position === 'last') return undefined
   for (let at = from; at < hit.to; at++) if (!reader.isSyllable(at)) return run
   return undefined
+}
+
+function isPeople(reader: Reader, from: number, run: number): boolean {
+  if (run > from + 1) return false
+  return /'\p{Ll}/u.test(reader.word(from)) || (from > reader.sentenceStart(from) && reader.isOneOf(from - 1, peoples))
 }
 
 function foreign(reader: Reader, from: number, run: number): NameShape {

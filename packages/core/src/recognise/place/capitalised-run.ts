@@ -54,6 +54,13 @@ export function capitalisedRun(reader: Reader, from: number, most: number): numb
  */
 export function cutBeforePerson(reader: Reader, from: number, to: number): number {
   if (to - from < 4) return to
-  for (let at = from + 2; at <= to - 2; at++) if (reader.longest('surname', at) !== undefined) return at
+  for (let at = from + 2; at <= to - 2; at++) {
+    if (reader.longest('surname', at) !== undefined && !isTranscribed(reader, at)) return at
+  }
   return to
+}
+
+/** `bang Rai-lan Phan-xờ`: the first syllable of a foreign word that is written as it sounds is no surname. */
+function isTranscribed(reader: Reader, at: number): boolean {
+  return reader.is(at + 1, hyphen) && reader.isGlued(at + 1) && reader.isGlued(at + 2)
 }

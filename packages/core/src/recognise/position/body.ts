@@ -78,6 +78,8 @@ function readField(reader: Reader, at: number, limit: number, {takes}: Office): 
   if (at >= limit || (!takes.includes('field') && !takes.includes('organization'))) return undefined
   const field = reader.isCapital(at) ? reader.longest('field', at) : undefined
   if (field === undefined) return undefined
+  // `Bí thư TP.HCM`: the short form of justice opens a place.
+  if ((reader.chart.startingAt('place', at)?.to ?? at) > field.to) return undefined
   const owner = reader.chart.startingAt('organization', field.to)
   if (owner !== undefined && field.to < limit) return {to: owner.to, organization: owner}
   const state = readState(reader, field.to, limit)

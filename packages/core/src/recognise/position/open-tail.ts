@@ -52,7 +52,9 @@ export function readOpenTail(reader: Reader, from: number, limit: number): numbe
     if (reader.isNumber(at) && !(reader.is(at - 1, number) || reader.isCapital(at - 1))) break
     if (reader.isCapital(at) && startsName(reader, at)) break
     if (reader.isCapital(at) || reader.isNumber(at)) {
-      to = at + 1
+      // `Phó trưởng ban tổ chức Lễ hội`
+      to = reader.longest('eventKind', at)?.to ?? at + 1
+      at = to - 1
       sure++
     }
   }

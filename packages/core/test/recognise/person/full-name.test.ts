@@ -20,6 +20,7 @@ describe('Kinh names', () => {
     ],
     {where}
   )
+  rejects('person', ['Lễ mừng lúa mới của người K’Ho và dân tộc M’nông', 'bang Rai-lơ Phan-xơ'], {where})
   rejects('person', ['Tổng Thư ký Tòa Trọng tài quốc tế phát biểu.', 'Ủy viên Chính sách xã hội vắng mặt.'], {where})
 })
 

@@ -13,6 +13,7 @@ describe('places', () => {
       'Đoàn sẽ thăm [Lào]{Lào} trong tuần tới.',
       'Tổng Bí thư, Chủ tịch [Trung Quốc]{Trung Quốc} Tập Cận Bình tiếp đoàn.',
       'Xe cháy trên [đường 30/4], gần [đường vành đai 3].',
+      'Đoàn đến thủ phủ [bang Xta-ốp Phan-la].',
       'Mưa lớn ở [xã Bà Điểm] và [phường Cầu Ông Lãnh].',
       'Thủ tướng [Anh]{Anh} và Thủ tướng [Vương quốc Hà Lan]{Hà Lan} hội đàm.'
     ],

@@ -35,6 +35,14 @@ describe('spellings of the papers', () => {
       '[bí thư Huyện ủy Ba Vì] Trần Văn An',
       '[phó chủ tịch UBND tỉnh] Trần Văn An',
       '[Phó thủ tướng thường trực] Trần Văn An',
+      '[Bí thư TP.HCM] nói rõ quan điểm',
+      '[Phó chủ tịch TP Hà Nội] Trần Văn An',
+      '[Phó Bí thư Thường trực TP.HCM] dự',
+      '[Phó trưởng ban tổ chức Lễ hội] Trần Văn An',
+      '[Phó vụ trưởng Vụ Giáo dục phổ thông] Trần Văn An',
+      '[Thủ hiến bang Xta-ốp Phan-la] tiếp đoàn',
+      '[Đại diện Thương mại Hoa Kỳ] John Smith',
+      '[Thường trực Ban Bí thư] thăm các gia đình chính sách',
       'nhận nhiệm vụ [Phó Trưởng ban]'
     ],
     {where}
@@ -68,7 +76,16 @@ describe('four meanings of Thường trực', () => {
     ],
     {where}
   )
-  rejects('position', ['Thường trực Tỉnh ủy họp bàn', 'cơ quan thường trực của ban chỉ đạo'], {where})
+  rejects(
+    'position',
+    [
+      'Thường trực Tỉnh ủy họp bàn',
+      'cơ quan thường trực của ban chỉ đạo',
+      'các đại diện thương mại của doanh nghiệp',
+      'Sở TP Hà Nội'
+    ],
+    {where}
+  )
 })
 
 describe('no offices', () => {
