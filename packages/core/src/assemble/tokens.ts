@@ -1,7 +1,7 @@
 import type {Token, TokenText} from '../model/block.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {sourceEnd, sourceOffset} from '../text/normalise.js'
-import {Kind, type TokenisedText} from '../tokenise/tokenise.js'
+import {Gap, Kind, type TokenisedText} from '../tokenise/tokenise.js'
 import {endOfWord} from '../tokenise/words.js'
 import type {Locator, Point} from './locate.js'
 
@@ -10,8 +10,8 @@ const punctuation = /^\p{P}/u
 /**
  * Words, punctuation and white space of a sentence as nlcst nodes; their values joined are the text of the sentence.
  *
- * Nodes that touch share the point between them, as those of `parse-latin` do: most of the time here goes into making
- * objects.
+ * Nodes that touch share the point between them: most of the time here goes into making objects. That is also why the
+ * commonest nodes are written out where they are made.
  *
  * @param text
  *   The tokens.
@@ -21,23 +21,29 @@ const punctuation = /^\p{P}/u
  *   Gives places.
  */
 export function tokens(text: TokenisedText, {from, to}: TokenRange, locator: Locator): Token[] {
-  const {source, kind} = text
+  const {source, kind, gap, offsets, ends} = text
   const nodes: Token[] = []
   let point = locator.point(startOf(text, from))
   for (let at = from; at < to; ) {
-    const begin = startOf(text, at)
+    const begin = offsets === undefined ? (text.start[at] as number) : startOf(text, at)
     let start = point
     if (begin !== point.offset) {
       start = locator.point(begin)
-      if (begin > point.offset) nodes.push(leaf('WhiteSpaceNode', source, point, start))
+      if (begin > point.offset) {
+        const value = source.slice(point.offset, begin)
+        nodes.push({type: 'WhiteSpaceNode', value, position: {start: point, end: start}})
+      }
     }
     const mark = kind[at] === Kind.mark
-    const behind = mark ? at + 1 : endOfWord(text, at, to)
-    point = locator.point(endOf(text, behind))
-    if (mark) nodes.push(leaf(markType(text, at), source, start, point))
+    const behind = mark || at + 1 === to || gap[at + 1] !== Gap.none ? at + 1 : endOfWord(text, at, to)
+    const end = ends === undefined ? (text.end[behind - 1] as number) : endOf(text, behind)
+    point = locator.point(end)
+    if (mark) nodes.push({type: markType(text, at), value: source.slice(begin, end), position: {start, end: point}})
     else {
-      const children =
-        behind === at + 1 ? [leaf('TextNode', source, start, point)] : parts(text, at, behind, start, point, locator)
+      const children: TokenText[] =
+        behind === at + 1
+          ? [{type: 'TextNode', value: source.slice(begin, end), position: {start, end: point}}]
+          : parts(text, at, behind, start, point, locator)
       nodes.push({type: 'WordNode', children, position: {start, end: point}})
     }
     at = behind

@@ -1,9 +1,12 @@
 import {syllable} from '../tokenise/syllables.js'
+import {WordSet} from '../tokenise/word-set.js'
 import type {Scan} from './scan.js'
 
 /** Phrases of a closed class, found by their first word. */
 export class Phrases {
   private readonly byFirst = new Map<number, number[][]>()
+  /** The first words: nearly every question is answered by them. */
+  private readonly firsts: ReadonlySet<number>
 
   /**
    * @param phrases
@@ -17,6 +20,7 @@ export class Phrases {
       if (others === undefined) this.byFirst.set(first, [ids])
       else others.push(ids)
     }
+    this.firsts = new WordSet(this.byFirst.keys())
     for (const list of this.byFirst.values()) list.sort((a, b) => b.length - a.length)
   }
 
@@ -31,9 +35,9 @@ export class Phrases {
    *   Index behind its last token, or nothing.
    */
   at(scan: Scan, at: number): number | undefined {
-    const phrases = this.byFirst.get(scan.id(at))
-    if (phrases === undefined) return undefined
-    for (const ids of phrases) if (matches(scan, at, ids)) return at + ids.length
+    const id = scan.id(at)
+    if (!this.firsts.has(id)) return undefined
+    for (const ids of this.byFirst.get(id) as number[][]) if (matches(scan, at, ids)) return at + ids.length
     return undefined
   }
 }
