@@ -1,13 +1,13 @@
+import type {Organization, Place} from '@thoisu/knowledge'
 import {nameAt} from '../lexicon/name-at.js'
-import type {Entity, HeldPosition, KnowledgeLink} from '../model/entity.js'
+import type {Entity, HeldPosition, KnowledgeLink, OrganizationEntity, PlaceEntity} from '../model/entity.js'
 import type {PersonDraft} from '../recognise/draft.js'
 import type {Reader} from '../recognise/reader.js'
 import type {
   DocumentEntityDraft,
   EntityDraft,
   OrganizationEntityDraft,
-  PersonEntityDraft,
-  PlaceEntityDraft
+  PersonEntityDraft
 } from '../resolve/entity-draft.js'
 import {iri} from '../resolve/iri.js'
 import {compact} from './compact.js'
@@ -30,26 +30,13 @@ export function entity(draft: EntityDraft, context: Context, reader: Reader): En
     case 'person':
       return person(draft, base, context, reader)
     case 'organization':
-      return compact({
-        ...base,
-        type: draft.type,
-        name: draft.name,
-        kind: draft.kind,
-        branch: draft.record?.branch ?? draft.branch,
-        level: draft.record?.level ?? draft.level,
-        parent: context.entityIds.maybe(draft.parent),
-        place: context.entityIds.maybe(draft.place),
-        knowledge: knowledge(draft, reader)
-      })
-    case 'place':
-      return compact({
-        ...base,
-        type: draft.type,
-        name: draft.name,
-        level: draft.level,
-        code: draft.record?.code,
-        knowledge: knowledge(draft, reader)
-      })
+      return organization(draft, base, context, reader)
+    case 'place': {
+      const result: PlaceEntity = {...base, type: draft.type, name: draft.name, level: draft.level}
+      if (draft.record?.code !== undefined) result.code = draft.record.code
+      if (draft.record !== undefined) result.knowledge = knowledge(draft.record, reader)
+      return result
+    }
     case 'document':
       return document(draft, base, context)
     case 'group':
@@ -77,6 +64,26 @@ function person(
     positions: heldPositions(draft.mentions, context, reader),
     knowledge: record && {id: record.person, name: record.person}
   })
+}
+
+function organization(
+  draft: OrganizationEntityDraft,
+  base: {id: string; mentions: string[]},
+  {entityIds}: Context,
+  reader: Reader
+): Entity {
+  const {type, name, kind, record} = draft
+  const result: OrganizationEntity = {...base, type, name, kind}
+  const branch = record?.branch ?? draft.branch
+  const level = record?.level ?? draft.level
+  const parent = entityIds.maybe(draft.parent)
+  const place = entityIds.maybe(draft.place)
+  if (branch !== undefined) result.branch = branch
+  if (level !== undefined) result.level = level
+  if (parent !== undefined) result.parent = parent
+  if (place !== undefined) result.place = place
+  if (record !== undefined) result.knowledge = knowledge(record, reader)
+  return result
 }
 
 /** One entry per wording, in text order. */
@@ -138,9 +145,7 @@ function document(draft: DocumentEntityDraft, base: {id: string; mentions: strin
   })
 }
 
-function knowledge(draft: OrganizationEntityDraft | PlaceEntityDraft, reader: Reader): KnowledgeLink | undefined {
-  const {record} = draft
-  if (record === undefined) return undefined
+function knowledge(record: Organization | Place, reader: Reader): KnowledgeLink {
   return compact({
     id: record.id,
     name: nameAt(record.names, reader.options.publishedAt)?.text,

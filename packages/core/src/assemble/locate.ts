@@ -1,5 +1,6 @@
 import type {TextPosition} from '../model/span.js'
 import type {TokenRange} from '../segment/segmented-text.js'
+import {oneSpace} from '../text/fold.js'
 import {sourceEnd, sourceOffset} from '../text/normalise.js'
 import type {TokenisedText} from '../tokenise/tokenise.js'
 
@@ -48,7 +49,9 @@ export class Locator {
    */
   words(range: TokenRange): string {
     const {start, end} = this.range(range)
-    return this.text.source.slice(start.offset, end.offset).normalize('NFC').replace(/\s+/gu, ' ')
+    const written = this.text.source.slice(start.offset, end.offset)
+    // What needs no map of offsets is in NFC.
+    return oneSpace(this.text.offsets === undefined ? written : written.normalize('NFC'))
   }
 
   /**

@@ -163,6 +163,11 @@ export class Reader {
     return ((this.types[at] ?? 0) & types) !== 0
   }
 
+  /** The types of all phrases that start at a token, as `entryBits` has them. */
+  phraseTypes(at: number): number {
+    return this.types[at] ?? 0
+  }
+
   /** Phrases of one type that start at a token, longest first. */
   hitsOf<T extends EntryType>(type: T, at: number): readonly HitOf<T>[] {
     if (!this.startsPhrase(at, entryBits[type])) return noHits

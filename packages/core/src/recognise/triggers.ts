@@ -4,6 +4,10 @@ import {WordSet} from '../tokenise/word-set.js'
 import type {Construct} from './construct.js'
 import type {Reader} from './reader.js'
 
+/** Bits beside those of `entryBits`. */
+const numberBit = 1 << 29
+const capitalBit = 1 << 30
+
 const wordSets = new WeakMap<readonly string[], ReadonlySet<number>>()
 
 function idsOf(words: readonly string[]): ReadonlySet<number> {
@@ -19,6 +23,8 @@ function idsOf(words: readonly string[]): ReadonlySet<number> {
  * that question would cost more than the reading.
  */
 export class Triggers {
+  /** For each token which kinds of phrases start there, see `entryBits`, and whether it is a number or has a capital. */
+  private readonly flags: Int32Array
   /** For each word that a construct asks for the tokens where it stands, in text order. */
   private readonly places = new Map<number, number[]>()
 
@@ -28,12 +34,13 @@ export class Triggers {
    * @param constructs
    *   The constructs that will ask.
    */
-  constructor(
-    private readonly reader: Reader,
-    constructs: readonly Construct[]
-  ) {
+  constructor(reader: Reader, constructs: readonly Construct[]) {
     const asked = askedWords(constructs)
-    for (let at = 0; at < reader.text.count; at++) {
+    const {count} = reader.text
+    this.flags = new Int32Array(count)
+    for (let at = 0; at < count; at++) {
+      const own = (reader.isNumber(at) ? numberBit : 0) | (reader.isCapital(at) ? capitalBit : 0)
+      this.flags[at] = reader.phraseTypes(at) | own
       const id = reader.id(at)
       if (!asked.has(id)) continue
       const places = this.places.get(id)
@@ -49,25 +56,16 @@ export class Triggers {
    *   The construct.
    */
   of({triggers: {lexicon, words, numbers, capitals}}: Construct): number[] {
-    const ids = words === undefined ? undefined : idsOf(words)
     const result: number[] = []
-    if (lexicon === undefined && numbers !== true && capitals !== true) {
-      for (const id of ids ?? []) for (const at of this.places.get(id) ?? []) result.push(at)
-      return result.sort((a, b) => a - b)
+    let mask = (numbers === true ? numberBit : 0) | (capitals === true ? capitalBit : 0)
+    for (const type of lexicon ?? []) mask |= entryBits[type]
+    const {flags} = this
+    if (mask !== 0) for (let at = 0; at < flags.length; at++) if (((flags[at] as number) & mask) !== 0) result.push(at)
+    const found = result.length
+    for (const id of words === undefined ? [] : idsOf(words)) {
+      for (const at of this.places.get(id) ?? []) if (((flags[at] as number) & mask) === 0) result.push(at)
     }
-    let types = 0
-    for (const type of lexicon ?? []) types |= entryBits[type]
-    const {reader} = this
-    for (let at = 0; at < reader.text.count; at++) {
-      if (
-        reader.startsPhrase(at, types) ||
-        (numbers === true && reader.isNumber(at)) ||
-        (capitals === true && reader.isCapital(at)) ||
-        ids?.has(reader.id(at))
-      )
-        result.push(at)
-    }
-    return result
+    return result.length === found ? result : result.sort((a, b) => a - b)
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Organization} from '@thoisu/knowledge'
 import {nameAt} from '../lexicon/name-at.js'
 import type {OrganizationDraft} from '../recognise/draft.js'
-import {foldPhrase} from '../text/fold.js'
+import {foldPhrase, oneSpace} from '../text/fold.js'
 import type {OrganizationEntityDraft, PlaceEntityDraft} from './entity-draft.js'
 import {LastNamed} from './organizations-last.js'
 import {fullName, seats} from './organizations-name.js'
@@ -195,10 +195,7 @@ const stems = new WeakMap<OrganizationDraft, string>()
 function stemOf(draft: OrganizationDraft): string {
   let stem = stems.get(draft)
   if (stem === undefined) {
-    stem = foldPhrase(draft.stem ?? draft.name)
-      .replace(joints, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim()
+    stem = oneSpace(foldPhrase(draft.stem ?? draft.name).replace(joints, ' ')).trim()
     stems.set(draft, stem)
   }
   return stem

@@ -60,9 +60,18 @@ export function foldWord(word: string): string {
  *   Any text in NFC.
  */
 export function foldPhrase(phrase: string): string {
-  return phrase
-    .replace(/[\p{L}\p{M}]+/gu, foldWord)
-    .replace(/\s*[-\u2010-\u2015]\s*/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const folded = phrase.replace(/[\p{L}\p{M}]+/gu, foldWord)
+  return oneSpace(dash.test(folded) ? folded.replace(/\s*[-\u2010-\u2015]\s*/gu, '-') : folded).trim()
+}
+
+const dash = /[-\u2010-\u2015]/u
+
+/**
+ * Make one space of any white space.
+ *
+ * @param text
+ *   Any text. Most have single spaces already, and those are not replaced by themselves.
+ */
+export function oneSpace(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ')
 }

@@ -75,7 +75,8 @@ function readScaled(reader: Reader, at: number, depth: number): NumberValue | un
     if (rest !== undefined) return {from: at, to: rest.to, value: value + rest.value}
   }
   // Decimal fractions times powers of ten leave dust behind: 93.72 * 1e9.
-  return {from: at, to, value: Number(value.toPrecision(15))}
+  const clean = Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15))
+  return {from: at, to, value: clean}
 }
 
 /** `211 triệu` behind `336 tỷ`: the rest in the next smaller scale. */
