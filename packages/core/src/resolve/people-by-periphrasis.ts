@@ -14,6 +14,7 @@ const heads = new Phrases('người đứng đầu, vị đứng đầu, tư l�
 const leaders = new Phrases('lãnh đạo')
 /** `người đứng đầu ngành công an`, `tư lệnh ngành giao thông`. */
 const branch = syllable('ngành')
+const and = syllable('và')
 const theo = syllable('theo')
 const many = new Phrases('các, những, nhiều, một số, đại diện, tập thể, ban, đội ngũ, và, cùng')
 /** Words between the phrase and its verb. */
@@ -136,7 +137,8 @@ function branchEnd(reader: Reader, at: number): number | undefined {
 function isSpeaker(reader: Reader, from: number, to: number): boolean {
   const first = reader.sentenceStart(from)
   if (many.endingAt(reader, from, first) !== undefined) return false
-  if (from > first && reader.is(from - 1, theo)) return true
+  // `theo lãnh đạo UBND tỉnh và Công an tỉnh`: the heads of two bodies are not one.
+  if (from > first && reader.is(from - 1, theo)) return !reader.is(to, and)
   const verb = reader.isOneOf(to, adverbs) ? to + 1 : to
   return verb < reader.sentenceEnd(from) && reader.longest('reportingVerb', verb) !== undefined
 }

@@ -85,6 +85,7 @@ describe('nobody in particular', () => {
     'Giám đốc Trần Văn An ứng cử chức danh Giám đốc.',
     'Nguyên Bí thư Tỉnh ủy Trần Văn An gặp Bí thư Tỉnh ủy.',
     'Lãnh đạo Bộ Y tế và lãnh đạo tỉnh cùng dự với Thứ trưởng Bộ Y tế Trần Văn An.',
+    'Theo lãnh đạo UBND tỉnh và Công an tỉnh, Chủ tịch UBND tỉnh Trần Văn An vắng mặt.',
     'Trách nhiệm người đứng đầu được Thủ tướng Trần Văn An nêu rõ.'
   ])('%s', (text) => {
     expect(holders(text)).toEqual([])
