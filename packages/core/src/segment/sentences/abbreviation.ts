@@ -9,6 +9,11 @@ const shortened = syllables([
   ...'GS PGS TS ThS TSKH BS BSCK KS KTS LS CN DS NSND NSƯT NGND NGƯT AHLĐ CVP'.split(' ')
 ])
 
+/** `T.Ư. Đoàn`, `T.Ư. Hội`: the centre of a league; `… của T.Ư. Đoàn kiểm tra đã về` begins anew. */
+const central = syllables('T.Ư T.W')
+const leagues = syllables('Đoàn Hội Đảng MTTQ')
+const delegations = syllables('kiểm công đại giám thanh đã sẽ nghị đồng')
+
 /**
  * A dot that belongs to a shortened word: the name that it introduces goes on in the same sentence.
  *
@@ -29,6 +34,7 @@ export function isAbbreviation(scan: Scan, at: number, next: number): boolean {
   if (!scan.isGlued(at) || !scan.isCapital(before)) return scan.isOneOf(before, shortened) && scan.isLower(before)
   // The last of several initials, `N.T.H.`: `isInitial` knows better than the `H.` of `huyện`.
   if (scan.length(before) === 1 && scan.isGlued(before) && scan.is(before - 1, stop)) return false
+  if (scan.isOneOf(before, central)) return scan.isOneOf(next, leagues) && !scan.isOneOf(next + 1, delegations)
   const known = scan.isOneOf(before, shortened) || scan.longest(['degree'], before, before + 1) !== undefined
   return known && !isOpener(scan, next)
 }

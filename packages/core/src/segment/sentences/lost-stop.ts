@@ -43,6 +43,9 @@ function counts(scan: Scan, at: number): boolean {
   return scan.isOneOf(at, many) && !scan.isUpper(at) && scan.isLower(at + 1) && !scan.isOneOf(at - 1, beforeMany)
 }
 
+/** `bài hát Theo Bác`, `phim Trong bão`: what has a title without quotation marks. */
+const works = syllables('hát ca khúc thơ phim sách kịch truyện')
+
 /** They open sentences, but stand in titles of documents and bodies too: `Nghị quyết Về …`, `Ban Tiếp công dân`. */
 const resuming = new Phrases([
   'Tiếp tục',
@@ -124,6 +127,7 @@ const shortestCaption = 4
  */
 export function isLostStop(scan: Scan, at: number, sentence: number): boolean {
   if (!scan.isCapital(at) || scan.gap(at) === Gap.none) return false
+  if (scan.isOneOf(at - 1, works) && scan.isLower(at - 1)) return false
   if (
     !isConnective(scan, at) &&
     !addresses(scan, at, sentence) &&

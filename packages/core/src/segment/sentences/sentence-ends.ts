@@ -8,6 +8,7 @@ import {endsBeforeGluedNumber, endsGlued} from './glued-stop.js'
 import {isInitial} from './initial.js'
 import {isLostStop} from './lost-stop.js'
 import {closingMarks, continuing, dashes, ellipses, openingMarks, slash, stop, stops, straightQuotes} from './marks.js'
+import {sloganEnd} from './slogan.js'
 
 /** Why a sentence ends behind a token. */
 export const End = {
@@ -46,6 +47,7 @@ export function sentenceEnds(scan: Scan, lines: readonly TokenRange[], breaks: R
     ends[to - 1] = End.stop
     let sentence = from
     let depth = 0
+    let slogan = from
     open.clear()
     for (let at = from; at < to; at++) {
       if (breaks.size > 0 && at > sentence && breaks.has(at)) {
@@ -66,7 +68,8 @@ export function sentenceEnds(scan: Scan, lines: readonly TokenRange[], breaks: R
       if (straightQuotes.has(id)) toggle(open, id)
       else if (id === curlyOpening) depth++
       else if (id === curlyClosing) depth = Math.max(0, depth - 1)
-      if (!stops.has(id)) continue
+      if (at >= slogan) slogan = sloganEnd(scan, at, to) ?? slogan
+      if (!stops.has(id) || at + 1 < slogan) continue
       let last = at
       while (last + 1 < to && !breaks.has(last + 1) && closes(scan, last + 1, open)) {
         last++

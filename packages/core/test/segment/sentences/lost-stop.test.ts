@@ -42,6 +42,8 @@ describe('lost stop', () => {
       'Lãnh đạo xã Bà Điểm và tỉnh Bà Rịa - Vũng Tàu cùng dự.',
       'Báo Sài Gòn Giải phóng và Báo Hà Nội mới cùng đưa.',
       'Bài hát “Theo Bác” được hát tại lễ.',
+      'Bài hát Theo Bác vang lên tại lễ.',
+      'Các em xem phim Theo chân Bác rất hay.',
       'Chương trình mang tên Cùng Việt Nam tiến bước.',
       'Nhà máy Đại Ông và chợ Bà Chiểu mở cửa lại.',
       'Đoàn về huyện Sóc Sơn và huyện Trạm Tấu.',
