@@ -53,10 +53,14 @@ function find(reader: Reader): ReadonlyMap<number, DeclaredAbbreviation[]> {
     const to = endOfAbbreviation(reader, from)
     if (to === from || !reader.isOneOf(to, close)) continue
     const letters = initials(reader, from, to)
-    const start = startOfLongForm(reader, at, letters) ?? reader.chart.endingAt('organization', at)?.from
+    const body = reader.chart.endingAt('organization', at)
+    const start = startOfLongForm(reader, at, letters) ?? body?.from
     if (start === undefined) continue
+    const written = reader.slice(start, at)
+    // `5 tập đoàn là Dầu khí Việt Nam (PVN)`: in a list the head stands before the first one only.
+    const expansion = body?.from === start && body.name.endsWith(` ${written}`) ? body.name : written
     const id = reader.id(from)
-    const entry = {spelling: reader.slice(from, to), length: to - from, expansion: reader.slice(start, at), from: start}
+    const entry = {spelling: reader.slice(from, to), length: to - from, expansion, from: start}
     const list = result.get(id) ?? []
     if (!list.some(({spelling}) => spelling === entry.spelling))
       result.set(

@@ -1,4 +1,5 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
+import {syllable} from '../../tokenise/syllables.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
 import {isLoneHead} from './lone-head.js'
@@ -40,6 +41,9 @@ export function readComposedBody(
   return best
 }
 
+/** `Phòng chống tham nhũng`: what is done, and no office, unless it is written as one (`Phòng Chống tham nhũng`). */
+const against = syllable('chống')
+
 function compose(
   reader: Reader,
   at: number,
@@ -51,6 +55,7 @@ function compose(
   if (isPartOfOffice(reader, at, record) || isOtherName(reader, at, headTo)) return undefined
   const tail = readTail(reader, headTo, record, rule, depth)
   if (tail.to === headTo && !isLoneHead(reader, at, headTo, record, depth > 0)) return undefined
+  if (record.id === 'phong' && reader.is(headTo, against) && !reader.isCapital(headTo)) return undefined
   if (record.id === 'truong' && isPersonCalledTruong(reader, headTo, tail)) return undefined
   if (!hasCapital(reader, at, headTo) && !mayBeSmall(reader, at, headTo, record, tail, depth > 0)) return undefined
   return draft(at, record, tail, rule, entry.abbreviated)

@@ -1,7 +1,10 @@
+import type {Knowledge, Organization} from '@thoisu/knowledge'
+import {foldPhrase} from '../../text/fold.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
+import {behindRemark} from '../remark.js'
 import {readTail} from './tail.js'
 
 const counts = syllables('các hai ba bốn năm sáu bảy tám')
@@ -10,6 +13,8 @@ const joints = syllables(', ; và')
 const firms: ReadonlySet<string> = new Set(['tap-doan', 'tong-cong-ty'])
 /** No list is longer. */
 const mostFirms = 24
+/** `Dầu khí Việt Nam (gọi tắt là PVN)` */
+const longestRemark = 8
 
 /**
  * State groups that share one head: each name is a body of its own.
@@ -40,8 +45,9 @@ function readList(reader: Reader, kind: HitOf<'organizationKind'>): Organization
     const body = reader.isCapital(from) ? draft(reader, from, kind) : undefined
     if (body === undefined) break
     bodies.push(body)
-    if (!reader.isOneOf(body.to, joints)) break
-    from = body.to + 1
+    const to = behindRemark(reader, body.to, longestRemark)
+    if (!reader.isOneOf(to, joints)) break
+    from = to + 1
   }
   return bodies
 }
@@ -52,7 +58,7 @@ function draft(reader: Reader, from: number, {entry}: HitOf<'organizationKind'>)
   // Without a country or a name of its own it may be any word with a capital.
   if (tail.to === from || !(tail.place?.level === 'country' || tail.named)) return undefined
   const name = [record.head, ...tail.words].join(' ')
-  const known = reader.knowledge.organizations.filter(({names}) => names.some(({text}) => text === name))
+  const known = firmsOf(reader.knowledge).get(foldPhrase(`${record.head} ${reader.slice(from, tail.to)}`)) ?? []
   return {
     type: 'organization',
     rule: firmList.name,
@@ -67,4 +73,24 @@ function draft(reader: Reader, from: number, {entry}: HitOf<'organizationKind'>)
     branch: record.branch,
     ...(tail.place && {place: tail.place})
   }
+}
+
+const byKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, readonly Organization[]>>()
+
+/** The groups of the knowledge by each of their names, folded; looked through once. */
+function firmsOf(knowledge: Knowledge): ReadonlyMap<string, readonly Organization[]> {
+  let known = byKnowledge.get(knowledge)
+  if (known === undefined) {
+    known = new Map(
+      knowledge.organizations
+        .filter(({kind}) => firms.has(kind))
+        .flatMap((record) =>
+          record.names
+            .flatMap(({text, variants = []}) => [text, ...variants])
+            .map((name): [string, Organization[]] => [foldPhrase(name), [record]])
+        )
+    )
+    byKnowledge.set(knowledge, known)
+  }
+  return known
 }

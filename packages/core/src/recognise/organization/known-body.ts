@@ -2,6 +2,7 @@ import type {Organization} from '@thoisu/knowledge'
 import {isValidAt, nameAt} from '../../lexicon/name-at.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {OrganizationDraft} from '../draft.js'
+import {Phrases} from '../phrases.js'
 import type {Reader} from '../reader.js'
 
 /**
@@ -55,12 +56,35 @@ const congress = 'dai-hoi'
 const pressWords = syllables('báo viên PV theo chí')
 const pressHeads = syllables('báo tạp đài thông nhà cổng kênh hãng trang cơ tập viện hội liên trung truyền')
 
+const printing = new Phrases('đăng, đăng tải, đưa tin, dẫn lời, đã đưa tin, đã đăng, đã thông tin, đã phản ánh')
+const asked = new Phrases(
+  `trả lời, trao đổi với, nói với, chia sẻ với, xác nhận với, thông tin với, cho biết với, khẳng định với, phản ánh của,
+   tìm hiểu của, xác minh của, điều tra của, câu hỏi của, bài viết của, trên, cung cấp cho, dành cho`
+)
+
 /** Whether the name of a newspaper stands for it: most are common words (`Nhân dân`, `Lao động`). */
 function isPressName(reader: Reader, at: number, to: number): boolean {
   // `CATP` is the police of the city before it is their newspaper.
   if (reader.hitsOf('organizationKind', at).some((hit) => hit.to === to)) return false
   if (reader.isOneOf(at, pressHeads) || !reader.isSyllable(at)) return true
   const block = reader.text.blocks[reader.text.sentences[reader.text.sentenceOf[at] as number]?.block ?? -1]
-  if (block?.type === 'byline' || to - at > 2) return true
-  return at > reader.sentenceStart(at) && reader.isOneOf(at - 1, pressWords)
+  if (block?.type === 'byline' || (to - at > 2 && !isField(reader, at, to))) return true
+  if (at === reader.sentenceStart(at)) return reports(reader, to)
+  return reader.isOneOf(at - 1, pressWords) || reports(reader, to) || isAddressed(reader, at, to)
+}
+
+/** `Giao thông vận tải`: what a body looks after, and only behind its cue the newspaper of those who do. */
+function isField(reader: Reader, at: number, to: number): boolean {
+  return (reader.longest('field', at)?.to ?? 0) >= to
+}
+
+/** `Tuổi Trẻ đăng tải`, `Thanh Niên dẫn lời`: what only newspapers do. */
+function reports(reader: Reader, to: number): boolean {
+  return printing.startingAt(reader, to) !== undefined
+}
+
+/** `trả lời Tiền Phong`, `phản ánh của Tuổi Trẻ`: in such a place the name with all its capitals is a newspaper's. */
+function isAddressed(reader: Reader, at: number, to: number): boolean {
+  for (let word = at; word < to; word++) if (!reader.isCapital(word)) return false
+  return !reader.isCapital(to) && asked.endingAt(reader, at, reader.sentenceStart(at)) !== undefined
 }

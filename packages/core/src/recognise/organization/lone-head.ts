@@ -11,7 +11,8 @@ const member = syllables('viên trưởng phó')
 /** Words that follow a body as its verb or link; after a head of one syllable they show that no longer word begins. */
 const followers = syllables(
   `đã sẽ đang cũng vẫn là có không chưa và với cần phải được bị do tại ở về trong ngoài từ đến cho để khi nếu mà thì
-   nên còn mới luôn vừa rất này đó trên theo cùng hoặc hay như`
+   nên còn mới luôn vừa rất này đó trên theo cùng hoặc hay như lại tiếp hết khẩn làm sớm bắt kịp rà họp gửi trình ký mời thấy
+   nhận xin nêu trả`
 )
 
 /**
@@ -44,7 +45,7 @@ export function isLoneHead(reader: Reader, at: number, to: number, kind: Organiz
   const links =
     to >= reader.sentenceEnd(at) ||
     reader.isMark(to) ||
-    reader.isOneOf(to, followers) ||
+    (reader.isOneOf(to, followers) && !reader.isCapital(to)) ||
     reader.longest('reportingVerb', to) !== undefined ||
     isOwnerOf(reader, at, to)
   return links && isNamedBefore(reader, at)

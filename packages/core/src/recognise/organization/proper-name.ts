@@ -162,7 +162,7 @@ function smallWords(reader: Reader, from: number, verbs = false): number {
   let at = from
   while (at < end && reader.isBeside(at)) {
     if (isNameWord(reader, at, verbs)) at++
-    else if (at > from && reader.isOneOf(at, joints) && reader.isWord(at) && isNameWord(reader, at + 1)) at++
+    else if (at > from && reader.isOneOf(at, joints) && reader.isWord(at) && isNameWord(reader, at + 1, verbs)) at++
     else break
   }
   return at

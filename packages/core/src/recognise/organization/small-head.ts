@@ -38,7 +38,9 @@ export function mayBeSmall(
 ): boolean {
   // `Ban Chấp hành đảng bộ tỉnh`: inside a name the Party's committees often stand without.
   if (inside && kind.branch === 'party' && headTo - at > 1) return true
-  if (!tail.proper || (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, stops))) return false
+  // `khởi | công | trường liên cấp`: a school of so many words ends no other word.
+  const before = schools.has(kind.id) && headTo - at > 1 ? plural : stops
+  if (!tail.proper || (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, before))) return false
   if (common.has(kind.id)) return false
   if (delegations.has(kind.id)) return reader.is(headTo, number)
   if (kind.id === party) return tail.to > headTo && reader.isCapital(headTo) && !reader.is(at - 1, people)

@@ -41,6 +41,7 @@ interface Reading {
   readonly takes: ReadonlySet<string>
   readonly rule: string
   readonly depth: number
+  readonly start: number
   readonly tail: Tail
 }
 
@@ -87,7 +88,7 @@ const nation = [syllable('quốc'), syllable('gia')] as const
  */
 export function readTail(reader: Reader, start: number, kind: OrganizationKind, rule: string, depth: number): Tail {
   const tail: Tail = {to: start, words: [], own: [], proper: false, abbreviated: false, numbered: false, named: false}
-  const reading: Reading = {reader, kind, takes: new Set(kind.takes), rule, depth, tail}
+  const reading: Reading = {reader, kind, takes: new Set(kind.takes), rule, depth, start, tail}
   const end = reader.sentenceEnd(start - 1)
   const ownerFirst = kind.takes.indexOf('owner') < kind.takes.indexOf('field')
   for (let part = 0; part < mostParts && tail.to < end && reader.isBeside(tail.to); part++) {
@@ -227,8 +228,11 @@ function addDescription(reading: Reading): boolean {
 
 /** `Vụ trưởng Vụ | trang thiết bị và công trình y tế`. */
 function addTold(reading: Reading): boolean {
-  const {reader, tail, kind} = reading
-  const to = tail.words.length > 0 ? tail.to : readToldField(reader, tail.to, kind)
+  const {reader, tail, kind, start} = reading
+  // `Vụ Quản trị | Đại dương quốc tế`: behind a field only another word with a capital goes on with the name.
+  const goesOn = reader.isCapital(tail.to) && !reader.isCapital(tail.to + 1) && tail.field === start
+  if (tail.words.length > 0 && !goesOn) return false
+  const to = readToldField(reader, start - 1, tail.to, kind)
   if (to === tail.to) return false
   tail.proper = true
   return addOwn(reading, to)

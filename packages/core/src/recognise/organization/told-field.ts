@@ -22,15 +22,16 @@ const mostWords = 10
  *
  * @param reader
  *   The text.
+ * @param head
+ *   Index of the head, which has one word.
  * @param at
- *   Index behind the head, which has one word.
+ *   Index behind the head, or behind the part of the name that a lexicon has.
  * @param kind
  *   The kind that the head says.
  * @returns
  *   Index behind the field; `at` where there is none.
  */
-export function readToldField(reader: Reader, at: number, kind: OrganizationKind): number {
-  const head = at - 1
+export function readToldField(reader: Reader, head: number, at: number, kind: OrganizationKind): number {
   if (!units.has(kind.id) || !reader.isOneOf(head - 1, leader) || !reader.is(head - 2, reader.id(head))) return at
   const end = Math.min(reader.sentenceEnd(at), at + mostWords)
   let to = at

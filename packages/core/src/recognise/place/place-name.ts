@@ -231,8 +231,9 @@ function readUnknown(reader: Reader, at: number, from: number, kind: PlaceKind, 
 /** Whether a body, an office or a person begins where the name should: `yêu cầu Bộ Công an`, `phường Chủ tịch`. */
 function isOtherName(reader: Reader, at: number): boolean {
   if (reader.isUpper(at) && !reader.isSyllable(at)) return true
-  return reader.allHits(at).some(({entry: {type}, to}) => {
-    if (!otherNames.has(type)) return false
+  return reader.allHits(at).some(({entry: {type, abbreviated}, to}) => {
+    // `xã Đa Phước`, which is no `ĐA` (`đề án`).
+    if (!otherNames.has(type) || (abbreviated && to - at === 1 && !reader.isUpper(at))) return false
     // `xã Bà Điểm`: in small letters it would address somebody.
     if (type === 'honorific') return !(to - at === 1 && reader.isCapital(at) && reader.isCapital(to))
     return type !== 'organizationKind' || to - at > 1

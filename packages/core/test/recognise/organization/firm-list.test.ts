@@ -8,6 +8,7 @@ describe('state groups that share one head', () => {
     'organization',
     [
       'Cả 3 tập đoàn là [Dầu khí Việt Nam], [Hóa chất Việt Nam] và [Điện lực Việt Nam] đều có lãi.',
+      '5 tập đoàn gồm [Dầu khí Việt Nam] (gọi tắt là DKVN), [Điện lực Việt Nam] (ĐLVN) báo lãi.',
       'Bộ kiểm tra các tổng công ty: [Hàng hải Việt Nam], [Giấy Việt Nam].'
     ],
     {where}

@@ -60,10 +60,34 @@ describe('what is no name by itself', () => {
   rows('organization', [
     'Thường trực [Ban Bí thư] Trần Văn Minh chủ trì.',
     'Thanh tra giao [Cục IV] và [Vụ II] thực hiện.',
+    'Vụ trưởng [Vụ Quản trị Mặt nước quốc tế và Nghề cá Bền vững], làm trưởng đoàn.',
+    '[Sở Y tế Hà Nội] họp, [Sở] lại nêu lý do cũ.',
     'Vụ trưởng [Vụ trang thiết bị và công trình cầu] (Bộ) cho biết.',
     'Viện trưởng [Viện trang phục và đời sống], ông An, góp ý.',
     '[Tổ đại biểu Quốc hội tỉnh Nghệ An] tiếp xúc cử tri.',
     'Khởi công [Trường phổ thông nội trú liên cấp tiểu học và THCS xã Na Ngoi].'
   ])
-  rejects('organization', ['Cục trưởng Cục đề nghị báo cáo.', 'Vụ việc này kéo dài.', 'Cục diện đã thay đổi.'])
+  rejects('organization', [
+    'Ông yêu cầu: Phòng chống tham nhũng là gốc.',
+    'Sở này làm tốt.',
+    'Cục trưởng Cục đề nghị báo cáo.',
+    'Vụ việc này kéo dài.',
+    'Cục diện đã thay đổi.'
+  ])
+})
+
+describe('newspapers by a name that is a common word', () => {
+  rows('organization', [
+    'Trả lời [Tuổi Trẻ], ông cho hay đã xử lý.',
+    'Sau phản ánh của [Thanh Niên], huyện kiểm tra.',
+    '[Tuổi trẻ] đăng tải ý kiến của ông.',
+    'Chia sẻ với [Zing.vn], bà nêu lý do.',
+    'Ông nói trên báo [Giao thông vận tải].'
+  ])
+  rejects('organization', [
+    'Tuổi trẻ cần cống hiến.',
+    'Sức trẻ của Thanh niên Việt Nam.',
+    'Quy hoạch Giao thông vận tải đến năm 2030.',
+    'Trao đổi với thanh niên, ông động viên các em.'
+  ])
 })

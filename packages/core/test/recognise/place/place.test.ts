@@ -50,7 +50,8 @@ describe('kind words that belong to the name', () => {
       'Xe chở hàng qua [cửa khẩu Bờ Lũng].',
       'Doanh nghiệp trong [Khu công nghiệp Hòa Lĩnh] kêu thiếu nước.',
       'Người dân phản ánh mùi hôi từ [bãi rác Đồng Lũng].',
-      'Lễ đón ở [Quảng trường Lam Sơn].'
+      'Lễ đón ở [Quảng trường Lam Sơn].',
+      'Người dân [xã Đa Lĩnh] và [thôn Đa Thượng] góp ý.'
     ],
     {where}
   )
