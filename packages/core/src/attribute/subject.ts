@@ -81,6 +81,7 @@ function searchBefore(
 ): SubjectSearch {
   const {reader, actors} = context
   let end = skipAdverbs(context, at, start)
+  if (closesAside(context, end - 1, start)) end = skipAdverbs(context, end - 1, start)
   const bare = end
   if (reader.is(end - 1, comma) && end - 1 > start) end = skipAdverbs(context, end - 1, start)
   const afterComma = end < bare
@@ -199,6 +200,16 @@ function firstOfSeveral(context: StatementContext, last: Actor, start: number): 
     first = {...previous, to: last.to}
   }
   return first
+}
+
+/** `ông A - Phó Bí thư Thành ủy, Chủ tịch HĐND - chủ trì`: the second dash ends what the first one began. */
+function closesAside({reader, actors}: StatementContext, at: number, start: number): boolean {
+  if (at <= start || !reader.is(at, dash) || reader.isGlued(at)) return false
+  const actor = actors.endingAt(at)
+  if (actor?.kind !== 'person' || actor.byOffice === true) return false
+  for (let index = actor.from + 1; index < at; index++)
+    if (reader.is(index, dash) && !reader.isGlued(index)) return true
+  return false
 }
 
 function skipAdverbs({reader, actors}: StatementContext, at: number, start: number): number {

@@ -12,7 +12,9 @@ export interface EventHead extends TokenRange {
 }
 
 /** First syllables of the nouns among the words for events. */
-const nouns = syllables('hội phiên kỳ kì lễ đại buổi cuộc chuyến tọa toạ diễn họp mít quốc triển festival gặp tang')
+const nouns = syllables(
+  'hội phiên kỳ kì lễ đại buổi cuộc chuyến tọa toạ diễn họp mít quốc triển festival gặp tang tiệc'
+)
 /** Words of events that begin like the nouns and are verbs. */
 const verbs = syllables('đàm kiến')
 /** Second halves of words that begin like an event and are none. */

@@ -1,5 +1,6 @@
 import type {AttributedText} from '../attribute/attribute.js'
 import type {StatementDraft} from '../attribute/statement-draft.js'
+import {Phrases} from '../recognise/phrases.js'
 import type {EntityDraft} from '../resolve/entity-draft.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
 import {syllable} from '../tokenise/syllables.js'
@@ -10,7 +11,9 @@ import {type EventContext, eventContext, isPerson, type RoleReading} from './eve
 import type {EventDraft} from './event-draft.js'
 import type {EventHead} from './event-head.js'
 import {eventName} from './event-name.js'
+import {opensInterview} from './interview.js'
 import {type EventSentence, eventSentences, isAny, looksElsewhere, reportedEvent} from './meeting.js'
+import {ownersOf} from './owners.js'
 import {roles} from './roles/index.js'
 import {opensAnotherEvent} from './shift.js'
 import {eventPlace, eventTime, isLongBefore} from './time-place.js'
@@ -75,12 +78,17 @@ function gatherings(context: EventContext, sentences: readonly EventSentence[]):
     .find((time) => time !== undefined)
   const events = [main]
   const said = statementsBySentence(context)
+  // Where only the headline tells who met, those quoted below may have spoken elsewhere.
+  let isNamedAbove = false
+  /** Who spoke to a newspaper, not at the event. */
+  const interviewed = new Set<EntityDraft>()
   let current = main
   for (const item of sentences) {
     const {sentence, heads} = item
     const type = text.blocks[sentence.block]?.type
     const aside = looksElsewhere(context, item) || isLongBefore(context, sentence, main.time)
-    const readings = type === 'headline' || aside ? [] : roles.flatMap((role) => role.read(context, sentence))
+    const isOutside = aside || (type === 'headline' && sentence !== reported.sentence)
+    const readings = isOutside ? [] : roles.flatMap((role) => role.read(context, sentence))
     const own = heads.find(({record, nominal}) => nominal && record.id === main.kindId)
     const head = heads[0]
     const isOther = head !== undefined && readings.length > 0 && sentence.from > reported.sentence.from
@@ -94,10 +102,17 @@ function gatherings(context: EventContext, sentences: readonly EventSentence[]):
       if (head.nominal && !aside && head.from !== first && !isAny(context.reader, head))
         current.mentions.push({from: head.from, to: head.to})
     for (const reading of readings) addRole(current, reading)
+    if (sentence === reported.sentence)
+      for (const entity of ownersOf(context, reported.head, sentence))
+        addRole(main, {entity, role: 'attendee', at: reported.head.from})
+    if (type === 'headline') isNamedAbove ||= main.participants.length > 0
+    const told = current.kind !== pressConference && !isBeside(context, sentence) && opensInterview(context, sentence)
     for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
       current.statements.push(statement)
       const {entity} = statement.speaker
-      if (type !== 'headline' && !aside && isPerson(entity))
+      if (told && entity !== undefined) interviewed.add(entity)
+      if (entity !== undefined && interviewed.has(entity)) continue
+      if (type !== 'headline' && !aside && !isNamedAbove && isPerson(entity))
         addRole(current, {entity, role: 'speaker', at: sentence.from})
     }
     if (!aside) for (const document of documentsOf(context, sentence)) addDocument(current, document)
@@ -105,6 +120,17 @@ function gatherings(context: EventContext, sentences: readonly EventSentence[]):
   for (const event of events) event.mentions.sort((a, b) => a.from - b.from)
   return events.filter(({participants, documents}) => participants.length > 0 || documents.length > 0)
 }
+
+/** `Bên lề kỳ họp, trao đổi với phóng viên …`: he was there. */
+function isBeside({reader}: EventContext, {from, to}: SegmentSentence): boolean {
+  for (let at = from; at < to; at++) if (beside.startingAt(reader, at, to) !== undefined) return true
+  return false
+}
+
+const beside = new Phrases(
+  'bên lề, bên hành lang, tại hành lang, sau hội nghị, sau cuộc họp, sau phiên họp, sau buổi lễ'
+)
+const pressConference = 'họp báo'
 
 /** Whether the sentence that introduces the event says that it will be. */
 function isPreview({reader}: EventContext, {from, to}: SegmentSentence): boolean {

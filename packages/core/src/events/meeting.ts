@@ -1,9 +1,12 @@
+import {findSubject} from '../attribute/subject.js'
 import {Phrases} from '../recognise/phrases.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
-import type {EventContext} from './event-context.js'
+import {type EventContext, isPerson} from './event-context.js'
 import {type EventHead, findHeads} from './event-head.js'
+import {opensInterview} from './interview.js'
 import {peopleBefore} from './people-list.js'
+import {roles} from './roles/index.js'
 
 /** A sentence with the words for events in it. */
 export interface EventSentence {
@@ -24,7 +27,8 @@ const labours = new Set([
   'le-cong-bo',
   'le-ban-giao',
   'le-ra-mat',
-  'le-ky-niem'
+  'le-ky-niem',
+  'le-don-nhan'
 ])
 /** Words before the noun that say that it takes place. */
 const holding = new Phrases(
@@ -37,6 +41,9 @@ const decision = new Phrases('quyết định, các quyết định, và trao qu
 const toMeet = 'hop'
 const sessions = syllables('kỳ kì phiên')
 const will = syllable('sẽ')
+const handOver = syllable('trao')
+const titles = new Phrases('danh hiệu, quyết định')
+const goingOn = syllables('đã đang tiếp tục dành')
 const indefinite = syllables('một những mỗi nhiều')
 const inside = syllables('trong tại qua sau')
 const determiners = syllables('một các những buổi cuộc cả')
@@ -77,16 +84,25 @@ export function reportedEvent(
   sentences: readonly EventSentence[]
 ): {head: EventHead; sentence: SegmentSentence} | undefined {
   const {reader, text} = context
-  let first: {head: EventHead; sentence: SegmentSentence} | undefined
-  let verb: {head: EventHead; sentence: SegmentSentence} | undefined
+  let first: Found | undefined
+  let verb: Found | undefined
+  let planned: Found | undefined
   for (const item of sentences) {
     const {sentence, heads} = item
     const type = text.blocks[sentence.block]?.type
     if (type === 'headline' || looksElsewhere(context, item)) continue
+    let isFar = false
     for (const head of heads) {
-      if (!gatherings.has(head.record.group)) continue
+      if (!isGathering(reader, head)) continue
       if (!head.nominal || head.record.id === toMeet) {
+        // `chuẩn bị cho kỳ họp khai mạc sáng 22/5`.
+        if (isFar) continue
         if (isReal(context, head, sentence.from)) verb ??= {head, sentence}
+        else if (reader.is(head.from - 1, will) && context.said[head.from] !== 1) planned ??= {head, sentence}
+        continue
+      }
+      if (isDistant(reader, head, sentence.from)) {
+        isFar = true
         continue
       }
       const isSaid = context.said[head.from] === 1
@@ -94,16 +110,93 @@ export function reportedEvent(
       // Who speaks at a session speaks of it; other meetings that he names are others.
       if (!isSaid || reader.isOneOf(head.from, sessions)) first ??= {head, sentence}
     }
+    // What is told to a newspaper is told at no event, and what it speaks of is not reported.
+    if (verb === undefined && opensInterview(context, sentence)) return undefined
   }
-  return verb ?? first
+  return verb ?? first ?? planned ?? inHeadline(context, sentences)
 }
 
-/** Not told by somebody, not planned, no everyday work; but where somebody by name `công bố` it is an occasion. */
+interface Found {
+  readonly head: EventHead
+  readonly sentence: SegmentSentence
+}
+
+/**
+ * The event that only the headline names: `Bí thư Thành ủy A tiếp Đại sứ B`, `Tập huấn cán bộ mặt trận`. What stands
+ * below is then what was said there.
+ */
+function inHeadline(context: EventContext, sentences: readonly EventSentence[]): Found | undefined {
+  for (const {sentence, heads} of sentences) {
+    if (context.text.blocks[sentence.block]?.type !== 'headline') continue
+    for (const head of heads) {
+      if (!isGathering(context.reader, head) || isDistant(context.reader, head, sentence.from)) continue
+      if (isTopic(context, head, sentence)) return {head, sentence}
+    }
+  }
+  return undefined
+}
+
+/** `Tập huấn cán bộ mặt trận`, `Bí thư A đến thăm …`, `Chủ tịch B dự lễ …`: it opens the headline, or somebody does it. */
+function isTopic(context: EventContext, head: EventHead, sentence: SegmentSentence): boolean {
+  const {reader, speech} = context
+  if (!head.nominal) {
+    if (head.from === sentence.from) return !labours.has(head.record.id)
+    let end = head.from
+    while (end > sentence.from && reader.isOneOf(end - 1, coming)) end--
+    return isPerson(speech.actors.endingAt(end)?.entity)
+  }
+  return isHeld(reader, head, sentence) && roles.some((role) => role.read(context, sentence).length > 0)
+}
+
+const coming = syllables('đến tới đi về sang dự đã sẽ sắp đang bắt đầu kết thúc')
+
+/** `trước thềm Đại hội XIV`, `Nghị quyết Đại hội`, `chuẩn bị cho kỳ họp`: it only gives the time or the occasion. */
+function isDistant(reader: EventContext['reader'], head: EventHead, start: number): boolean {
+  let at = head.from
+  while (at > start && reader.isOneOf(at - 1, determiners)) at--
+  return occasions.endingAt(reader, at, start) !== undefined
+}
+
+const occasions = new Phrases(
+  `trước thềm, hướng tới, chào mừng, hướng về, tiến tới, chuẩn bị, chuẩn bị cho, phục vụ, nghị quyết, văn kiện, dự thảo văn kiện, nhiệm kỳ, thành công của,
+  kết quả, kể từ, từ sau, báo cáo chính trị trình`
+)
+
+/** Not told by somebody, not planned, no everyday work; but where somebody by name `công bố`, `thị sát` it is an occasion. */
 function isReal(context: EventContext, {from, to, record}: EventHead, start: number): boolean {
   const {reader, said} = context
   if (said[from] === 1 || reader.is(from - 1, will)) return false
   if (!labours.has(record.id) || decision.startingAt(reader, to) !== undefined) return true
-  return record.id === 'le-cong-bo' && peopleBefore(context, from, start).length > 0
+  if (record.id === 'le-don-nhan') return reader.isCapital(to) || titles.startingAt(reader, to) !== undefined
+  if (record.id === 'thao-luan-to') return isAssembly(context, from, start)
+  if (record.id === 'le-cong-bo') return peopleBefore(context, from, start).length > 0
+  return record.id === 'kiem-tra' && doneBySomebody(context, from, start)
+}
+
+/** `Thủ tướng A đã tới thị sát`, `Chủ tịch B dẫn đầu đoàn công tác kiểm tra`. */
+function doneBySomebody({reader, speech}: EventContext, from: number, start: number): boolean {
+  let verb = from
+  while (verb > start && reader.isOneOf(verb - 1, coming)) verb--
+  for (let at = verb; at > Math.max(start, verb - farthestLead) && !reader.isMark(at - 1); at--)
+    verb = leading.endingAt(reader, at, start) ?? verb
+  const search = findSubject(speech, verb, start, {unnamed: false})
+  return search.kind === 'subject' && isPerson(search.subject.speaker.entity)
+}
+
+const leading = new Phrases('dẫn đầu, đã dẫn đầu, cùng đoàn, cùng đoàn công tác')
+const farthestLead = 12
+
+/** `Quốc hội tiếp tục thảo luận tại hội trường về …`: what an assembly does it does in session. */
+function isAssembly({reader, speech}: EventContext, at: number, start: number): boolean {
+  let end = at
+  while (end > start && reader.isOneOf(end - 1, goingOn)) end--
+  const entity = speech.actors.endingAt(end)?.entity
+  return entity?.type === 'organization' && (entity.record?.branch ?? entity.branch) === 'assembly'
+}
+
+/** A gathering, or a decoration that somebody hands over. */
+function isGathering(reader: EventContext['reader'], {record, from}: EventHead): boolean {
+  return gatherings.has(record.group) || (record.id === 'trao-huan-chuong' && reader.is(from, handOver))
 }
 
 /** `trong một cuộc họp`: any meeting, not the one that is reported. */

@@ -11,6 +11,17 @@ const joints = syllables(', và ; - cùng với')
 const comma = syllable(',')
 const and = syllable('và')
 const will = syllable('sẽ')
+const when = syllable('khi')
+const passives = syllables('được bị do')
+const of = syllable('của')
+/** What somebody says as a noun. */
+const utterances = new Phrases(
+  `chỉ đạo, ý kiến chỉ đạo, yêu cầu, phát biểu, khẳng định, ý kiến, chia sẻ, lưu ý, thông tin, nội dung, tuyên bố, cam kết, đề nghị, nhận định, lời,
+  nhấn mạnh, quan điểm, thông điệp, kết luận, trăn trở, gợi ý, kiến nghị, đánh giá`
+)
+/** The verb of saying stands at most so far before `khi`. */
+const farthestSpeaker = 20
+const stops = syllables('. ; :')
 /** Behind one of these somebody is only spoken of. */
 const oblique = syllables('của theo về do bởi gửi mặt từ')
 /** Words for the family and the memory of somebody: he is not there himself. */
@@ -42,6 +53,11 @@ const listMarks = syllables(', ; . và cùng')
  *   First token of the sentence.
  */
 export function peopleBefore({speech}: EventContext, at: number, start: number): PersonEntityDraft[] {
+  if (speech.reader.is(at - 1, when)) return speakersBefore(speech, at - 1, start)
+  const agent = speech.actors.endingAt(at)
+  // `A được Chính phủ Nhật Bản trao tặng`, `do ông B dẫn đầu`: whoever stands behind `được` or `do` does it.
+  if (agent !== undefined && speech.reader.isOneOf(agent.from - 1, passives))
+    return isPerson(agent.entity) ? [agent.entity] : []
   // A preview names the same people: `Thủ tướng sẽ chủ trì`.
   const verb = speech.reader.is(at - 1, will) ? at - 1 : at
   const search = findSubject(speech, verb, start, {unnamed: false})
@@ -54,6 +70,26 @@ export function peopleBefore({speech}: EventContext, at: number, start: number):
   }
   const entity = subject?.speaker.entity
   return subject !== undefined && isPerson(entity) ? [...joinedBefore(speech, subject.from, start), entity] : []
+}
+
+/**
+ * Who says something while the verb behind `khi` goes on: `Đó là chỉ đạo của Thủ tướng A khi chủ trì phiên họp`,
+ * `Ông A nhấn mạnh khi tiếp xúc cử tri`.
+ */
+function speakersBefore(speech: EventContext['speech'], at: number, start: number): PersonEntityDraft[] {
+  const {reader, actors} = speech
+  const owner = actors.endingAt(at)
+  if (owner !== undefined) {
+    const isOwned = reader.is(owner.from - 1, of) && utterances.endingAt(reader, owner.from - 1, start) !== undefined
+    return isOwned && isPerson(owner.entity) ? [owner.entity] : []
+  }
+  for (let index = at - 1; index >= Math.max(start, at - farthestSpeaker) && !reader.isOneOf(index, stops); index--) {
+    if (actors.at(index) !== undefined || reader.longest('reportingVerb', index) === undefined) continue
+    const search = findSubject(speech, index, start, {unnamed: false})
+    const entity = search.kind === 'subject' ? search.subject.speaker.entity : undefined
+    return isPerson(entity) ? [entity] : []
+  }
+  return []
 }
 
 /** People before the subject who are joined to it by commas and `và`. */

@@ -80,13 +80,27 @@ export function isOneHolder(text: ResolvedText, position: PositionDraft): boolea
   const {from, to, record} = position
   if (isPressPart(text, from)) return false
   const first = reader.sentenceStart(from)
-  if (manyOrNone.endingAt(reader, from, first) !== undefined) return false
+  if (manyOrNone.endingAt(reader, listStart(text, position), first) !== undefined) return false
   if (many.startingAt(reader, to) !== undefined || (from > first && reader.isNumber(from - 1))) return false
   if (record.role === 'member' && !isOneMember(reader, from, to)) return false
   if (isGeneric(text, position)) return false
   // `Bí thư Đảng ủy kiêm Chủ tịch Hội đồng` without a name speaks of the two offices.
   return pair.startingAt(reader, to) === undefined && pair.endingAt(reader, from) === undefined
 }
+
+/** First token of the offices that end with one: `chức danh Ngoại trưởng, Bộ trưởng Tài chính`. */
+function listStart({reader, chart}: ResolvedText, {from}: PositionDraft): number {
+  let start = from
+  for (let steps = 0; steps < longestList && reader.isOneOf(start - 1, listJoints); steps++) {
+    const previous = chart.endingAt('position', start - 1)
+    if (previous === undefined) break
+    start = previous.from
+  }
+  return start
+}
+
+const listJoints = syllables(', và')
+const longestList = 6
 
 /** `chủ tịch và bí thư phải gặp dân`: titles in small letters without a body that stand side by side mean the offices. */
 function isGeneric({reader, chart}: ResolvedText, position: PositionDraft): boolean {

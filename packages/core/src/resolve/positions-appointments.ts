@@ -115,11 +115,32 @@ function isSecondOfNobody(reader: Reader, phrase: number, holdings: Holdings): b
 
 /** `Ông A yêu cầu đình chỉ chức vụ Hiệu trưởng`: who takes an office from somebody does not have it. */
 function isOthers(reader: Reader, {to}: PersonDraft, phrase: number): boolean {
+  if (givesAway(reader, to, phrase)) return true
   const verb = removing.endingAt(reader, phrase, to)
   if (verb === undefined) return false
-  // `bị Ban Bí thư cách chức`: the agent may stand between.
-  for (let at = Math.max(to, verb - longestAgent); at < verb; at++) if (reader.isOneOf(at, passive)) return false
-  return true
+  return !hasAgent(reader, to, verb)
+}
+
+/** `Giám đốc A bổ nhiệm con trai làm phó khoa`: somebody without a name gets it. */
+function givesAway(reader: Reader, from: number, phrase: number): boolean {
+  for (let at = phrase - 1; at >= Math.max(from, phrase - longestObject); at--) {
+    if (reader.isMark(at) || reader.isOneOf(at, passive)) return false
+    const verb = appointing.startingAt(reader, at, phrase)
+    if (verb !== undefined && verb < phrase) return !reader.isOneOf(verb, themselves) && !hasAgent(reader, from, at)
+  }
+  return false
+}
+
+const appointing = new Phrases('bổ nhiệm, đề bạt, cất nhắc, điều động, phân công, chỉ định')
+/** `phân công tôi làm`, `cất nhắc lên làm`: the one spoken of. */
+const themselves = syllables('tôi mình lên ông bà anh chị')
+/** The words for whoever gets the office are no more. */
+const longestObject = 10
+
+/** Whether a verb is passive: its agent may stand between `được` and the verb. */
+function hasAgent(reader: Reader, from: number, verb: number): boolean {
+  for (let at = Math.max(from, verb - longestAgent); at < verb; at++) if (reader.isOneOf(at, passive)) return true
+  return false
 }
 
 function inOrder(positions: readonly PositionDraft[]): PositionDraft[] {

@@ -53,6 +53,10 @@ describe('offices that nobody of the article is meant by', () => {
   test.each<[string, string[]]>([
     ['Bí thư Tỉnh ủy Trần Văn An nói. Ông cho rằng chủ tịch và bí thư phải gặp dân.', []],
     ['Chủ tịch nước Hồ Chí Minh từng ở đây. Đoàn đến Phủ Chủ tịch chiều nay.', []],
+    [
+      'Ông Trần Văn An, Giám đốc Sở Y tế, đến dự. Tỉnh sẽ bầu Phó Chủ tịch UBND tỉnh, Giám đốc Sở Y tế vào tháng tới.',
+      []
+    ],
     ['Bộ trưởng Bộ Tài chính Lào Somdy Douangdy đến dự. Theo chương trình, Bộ trưởng Bộ Tài chính ký văn kiện.', []]
   ])('%s', (text, expected) => {
     expect(holders(text)).toEqual(expected)

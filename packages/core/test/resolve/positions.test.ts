@@ -142,6 +142,8 @@ describe('offices that somebody gets or leaves', () => {
       'Bộ trưởng Bộ Tài chính Trần Văn An trao quyết định bổ nhiệm chức vụ Vụ trưởng Vụ Tổ chức cán bộ cho bà Lê Thị Bình.',
       {'Trần Văn An': ['Bộ trưởng Bộ Tài chính'], 'Lê Thị Bình': ['Vụ trưởng Vụ Tổ chức cán bộ']}
     ],
+    ['Giám đốc Trần Văn An bổ nhiệm con trai làm phó giám đốc bệnh viện.', {'Trần Văn An': ['Giám đốc']}],
+    ['Ông Trần Văn An kể, Bộ Chính trị phân công tôi làm Bí thư Tỉnh ủy.', {'Trần Văn An': ['Bí thư Tỉnh ủy']}],
     [
       'Ông Trần Văn An có học vị tiến sĩ, là Ủy viên Trung ương Đảng khóa XII, đại biểu Quốc hội khóa XIV.',
       {'Trần Văn An': ['Ủy viên Trung ương Đảng khóa XII', 'đại biểu Quốc hội khóa XIV']}

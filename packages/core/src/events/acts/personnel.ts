@@ -17,6 +17,17 @@ const roles: Readonly<Record<string, EventRole>> = {
 const deciding = new Phrases(
   'quyết định, đã quyết định, ký quyết định, trao quyết định, thống nhất, biểu quyết, tiến hành'
 )
+/** What people do themselves. */
+const own = new Set([
+  'bau',
+  'bau-cu',
+  'nghi-huu',
+  'nghi-huu-truoc-tuoi',
+  'nham-chuc',
+  'tu-chuc',
+  'ung-cu',
+  'cho-thoi-giu-chuc'
+])
 const passive = syllables('được bị')
 const unreal = syllables('cần phải để nhằm chưa không việc sự công tác về quy trình khi nếu')
 const of = syllable('của')
@@ -45,18 +56,21 @@ export function personnel(context: EventContext, sentence: SegmentSentence): Eve
   for (const {from, to, record} of findHeads(reader, sentence)) {
     const role = roles[record.group]
     if (role === undefined || said[from] === 1 || reader.isOneOf(from - 1, unreal)) continue
-    const isPassive = reader.isOneOf(from - 1, passive)
-    const verb = isPassive ? from - 1 : (deciding.endingAt(reader, from, sentence.from) ?? from)
-    const search = findSubject(speech, verb, sentence.from, {unnamed: false})
+    const verb = deciding.endingAt(reader, from, sentence.from) ?? from
+    const agent = agentBefore(context, verb)
+    const isPassive = agent !== undefined || reader.isOneOf(verb - 1, passive)
+    const search = findSubject(speech, agent?.from ?? (isPassive ? verb - 1 : verb), sentence.from, {unnamed: false})
     const subject = search.kind === 'subject' ? search.subject.speaker.entity : undefined
     const object = isPassive ? undefined : personBehind(context, to, sentence.to)
-    const person = object ?? (isPerson(subject) ? subject : undefined)
+    // `Ông A bổ nhiệm con trai`: whoever gives the office does not get it.
+    const person = object ?? (isPerson(subject) && (isPassive || own.has(record.id)) ? subject : undefined)
+    const body = agent?.entity ?? subject
     if (person === undefined) continue
     events.push({
       rule: 'personnel',
       kind: record.name,
       participants: [
-        ...(subject?.type === 'organization' ? [{entity: subject, role: 'organizer' as const}] : []),
+        ...(body?.type === 'organization' ? [{entity: body, role: 'organizer' as const}] : []),
         {entity: person, role}
       ],
       documents: [],
@@ -66,6 +80,13 @@ export function personnel(context: EventContext, sentence: SegmentSentence): Eve
     })
   }
   return events
+}
+
+/** `được Quốc hội bầu`, `bị Tòa án truy nã`: who does it, with the place of `được` or `bị`. */
+function agentBefore({reader, speech}: EventContext, verb: number) {
+  const actor = speech.actors.endingAt(verb)
+  if (actor === undefined || !reader.isOneOf(actor.from - 1, passive)) return undefined
+  return {from: actor.from - 1, entity: actor.entity}
 }
 
 function personBehind({reader, speech}: EventContext, from: number, end: number) {

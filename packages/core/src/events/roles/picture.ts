@@ -1,11 +1,28 @@
+import type {PersonEntityDraft} from '../../resolve/entity-draft.js'
 import {syllables} from '../../tokenise/syllables.js'
-import type {RoleReader} from '../event-context.js'
-import {peopleIn} from '../people-list.js'
+import type {EventContext, RoleReader} from '../event-context.js'
+import {findHeads} from '../event-head.js'
+import {peopleAt, peopleIn} from '../people-list.js'
 
 /** What follows the name where the words tell of him and not of the picture. */
 const still = syllables('được bị sẽ sinh vừa là giữ làm')
 
-/** Whoever is shown in a picture of the event was there; a picture of nobody but him may be older. */
+/** Whether the article tells of a person, too, and not only shows him. */
+function isTold({blocks, sentences, sentenceOf}: EventContext['text'], person: PersonEntityDraft): boolean {
+  const known = told.get(person)
+  if (known !== undefined) return known
+  const result = person.mentions.some(({from}) => {
+    const type = blocks[sentences[sentenceOf[from] as number]?.block as number]?.type
+    return type === 'paragraph' || type === 'lead'
+  })
+  told.set(person, result)
+  return result
+}
+
+/** An article may show the same people a thousand times. */
+const told = new WeakMap<PersonEntityDraft, boolean>()
+
+/** Whoever is shown in a picture of the event was there; a picture of somebody whom nothing but the picture names may be older. */
 export const picture: RoleReader = {
   name: 'picture',
   read(context, sentence) {
@@ -19,8 +36,12 @@ export const picture: RoleReader = {
     // Everybody up to the first verb: those joined to the first one.
     let end = first.to
     for (let at = first.to; at < sentence.to && !reader.isMark(at); at++) end = at + 1
-    return peopleIn(context, sentence.from, end)
-      .slice(0, 6)
+    const shown = peopleIn(context, sentence.from, end).slice(0, 6)
+    const ofEvent =
+      peopleAt(context, sentence.from, sentence.to).length > 1 ||
+      findHeads(reader, sentence).some(({nominal}) => nominal)
+    return shown
+      .filter((person) => ofEvent || isTold(text, person))
       .map((entity) => ({entity, role: 'attendee', at: sentence.from}))
   }
 }

@@ -1,71 +1,13 @@
-import type {EventRole} from '../../model/event.js'
-import {Phrases} from '../../recognise/phrases.js'
+import {findSubject} from '../../attribute/subject.js'
+import type {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import type {RoleReader, RoleReading} from '../event-context.js'
+import type {EventContext, RoleReader, RoleReading} from '../event-context.js'
 import {isCompound} from '../event-head.js'
 import {peopleAt, peopleBefore} from '../people-list.js'
-
-/** What a verb makes of its subject and of the people right behind it. */
-interface Frame {
-  readonly verbs: Phrases
-  readonly subject: EventRole
-  readonly object?: EventRole
-}
-
-const frames: readonly Frame[] = [
-  // It is done for the dead.
-  {
-    verbs: new Phrases('dâng hương, dâng hoa, thắp hương, đặt vòng hoa, viếng, vào Lăng viếng, tưởng niệm, tưởng nhớ'),
-    subject: 'attendee'
-  },
-  {
-    verbs: new Phrases(
-      'dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, dự khai mạc, dự và chỉ đạo, dự và phát biểu, chứng kiến, tham gia, tới tham dự, đến tham dự'
-    ),
-    subject: 'attendee'
-  },
-  {
-    verbs: new Phrases(
-      `phát biểu, phát biểu tại, phát biểu khai mạc, phát biểu bế mạc, phát biểu chỉ đạo, phát biểu kết luận, phát biểu chào mừng, khai mạc,
-      bế mạc, kết luận, đọc, trình bày, báo cáo, công bố, giới thiệu, thông báo, tuyên bố, trả lời chất vấn, trả lời, giải trình, chất vấn,
-      thảo luận, góp ý, ôn lại, đọc diễn văn, điều hành, tham luận, trao đổi`
-    ),
-    subject: 'speaker'
-  },
-  {
-    verbs: new Phrases(
-      `trao, trao tặng, trao quyết định, tặng hoa, tặng quà, tặng hoa chúc mừng, chúc mừng, tặng, gắn biển, cắt băng, cắt băng khánh thành, ấn nút, bấm nút,
-      đánh trống, gióng trống, trồng cây, kiểm tra, thị sát, đón nhận, nhận, vinh dự đón nhận, vinh dự nhận, biểu dương, phát động, chúc tết`
-    ),
-    subject: 'attendee',
-    object: 'attendee'
-  },
-  {
-    verbs: new Phrases(
-      'tiếp, tiếp và làm việc với, đón, đón tiếp, tiếp đón, đón và hội đàm với, tiếp kiến, chủ trì lễ đón, gặp mặt, chiêu đãi'
-    ),
-    subject: 'host',
-    object: 'guest'
-  },
-  {
-    verbs: new Phrases(
-      `hội đàm, hội đàm với, hội kiến, hội kiến với, làm việc với, làm việc tại, làm việc, gặp, gặp gỡ, gặp gỡ với, có cuộc gặp với, có buổi làm việc với, có cuộc làm việc với, có cuộc hội đàm với,
-      điện đàm, điện đàm với, chào xã giao, đàm phán với, có buổi tiếp, có cuộc gặp, có buổi làm việc, tiếp xúc, tiếp xúc với, tiếp xúc cử tri, đối thoại với, họp với, ký, ký kết`
-    ),
-    subject: 'attendee',
-    object: 'attendee'
-  },
-  {
-    verbs: new Phrases(
-      'thăm, đến thăm, tới thăm, thăm hỏi, thăm và làm việc, thăm chính thức, sang thăm, về thăm, thăm và chúc tết, thăm và tặng quà, rời, lên đường, dẫn đầu, làm trưởng đoàn, bắt đầu chuyến thăm, kết thúc chuyến thăm, kết thúc tốt đẹp chuyến thăm, thực hiện chuyến thăm, tiến hành chuyến thăm'
-    ),
-    subject: 'attendee',
-    object: 'host'
-  }
-]
+import {type Frame, frames} from './frames.js'
 
 const unreal = syllables(
-  'không chưa cần phải nên để nhằm sự việc các những cuộc được bị khi nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời'
+  'không chưa cần phải nên để nhằm sự việc các những cuộc được bị nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời'
 )
 const to = syllables('với cho')
 const goingOn = syllables('; , và')
@@ -89,7 +31,9 @@ export const predicate: RoleReader = {
       let found: {frame: Frame; to: number} | undefined
       for (const frame of frames) {
         const end = frame.verbs.startingAt(reader, at, sentence.to)
-        if (end !== undefined && (found === undefined || end > found.to)) found = {frame, to: end}
+        if (end === undefined || (found !== undefined && end <= found.to)) continue
+        if (frame.complement === undefined || hasComplement(context, frame.complement, end, sentence.to))
+          found = {frame, to: end}
       }
       if (found === undefined || (at > sentence.from && reader.isOneOf(at - 1, unreal) && !isHeldMeeting(context, at)))
         continue
@@ -102,7 +46,8 @@ export const predicate: RoleReader = {
       if (isOwn) isMet = frame.object !== undefined
       // `hội đàm với A; chào xã giao B; gặp C`: the subject of the first verb goes on.
       const goesOn = !isOwn && isMet && at > sentence.from && reader.isOneOf(at - 1, goingOn)
-      if ((isOwn || goesOn) && frame.object !== undefined) {
+      const isShared = frame.mutual === true && !isOwn && hasUnnamedSubject(context, at, sentence.from)
+      if ((isOwn || goesOn || isShared) && frame.object !== undefined) {
         const role = frame.object
         const object = objectStart(context, end, sentence.to)
         if (object !== undefined)
@@ -114,8 +59,27 @@ export const predicate: RoleReader = {
   }
 }
 
+/** Whether one of the phrases stands right behind a verb or behind a number and such. */
+function hasComplement({reader}: EventContext, phrases: Phrases, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + farthestComplement); at++) {
+    const group = reader.longest('eventKind', at)?.entry.record.group
+    const isGathering = group !== undefined && group !== 'personnel' && group !== 'election' && group !== 'act'
+    if (phrases.startingAt(reader, at, end) !== undefined || isGathering) return true
+    if (reader.isMark(at)) return false
+  }
+  return false
+}
+
+const farthestComplement = 3
+
+/** `Quốc vương Bhutan hội đàm với`, `Đoàn công tác làm việc với`: somebody whom the article does not name. */
+function hasUnnamedSubject({speech}: EventContext, at: number, start: number): boolean {
+  const {kind} = findSubject(speech, at, start)
+  return kind === 'subject' || kind === 'unknown'
+}
+
 /** `gửi lẵng hoa chúc mừng`: whoever sends something is not there. */
-function isSent({reader}: Parameters<RoleReader['read']>[0], at: number, start: number): boolean {
+function isSent({reader}: EventContext, at: number, start: number): boolean {
   for (let token = at - 1; token >= Math.max(start, at - 5); token--) if (reader.is(token, sends)) return true
   return false
 }
@@ -123,7 +87,7 @@ function isSent({reader}: Parameters<RoleReader['read']>[0], at: number, start: 
 const sends = syllable('gửi')
 
 /** `có các cuộc hội đàm với`: the noun is the object of `có`. */
-function isHeldMeeting({reader}: Parameters<RoleReader['read']>[0], at: number): boolean {
+function isHeldMeeting({reader}: EventContext, at: number): boolean {
   if (!reader.isOneOf(at - 1, meetings)) return false
   return reader.is(at - 2, have) || reader.is(at - 3, have)
 }
@@ -132,7 +96,7 @@ const meetings = syllables('cuộc buổi')
 const have = syllable('có')
 
 /** `sẽ có cuộc hội đàm với …`: it has not happened yet. */
-function isPlanned({reader}: Parameters<RoleReader['read']>[0], at: number, start: number): boolean {
+function isPlanned({reader}: EventContext, at: number, start: number): boolean {
   for (let token = at - 1; token >= Math.max(start, at - 3); token--) if (reader.is(token, will)) return true
   return false
 }
@@ -140,11 +104,7 @@ function isPlanned({reader}: Parameters<RoleReader['read']>[0], at: number, star
 const will = syllable('sẽ')
 
 /** Where the people begin to whom it is done: right behind the verb, or behind `cho`, `với`. */
-function objectStart(
-  {reader, speech}: Parameters<RoleReader['read']>[0],
-  from: number,
-  end: number
-): number | undefined {
+function objectStart({reader, speech}: EventContext, from: number, end: number): number | undefined {
   if (speech.actors.startingAt(from) !== undefined) return from
   for (let at = from; at < Math.min(end, from + farthestObject); at++) {
     if (reader.isMark(at)) return undefined

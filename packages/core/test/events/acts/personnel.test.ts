@@ -29,6 +29,22 @@ describe('offices given and taken', () => {
   )
 })
 
+describe('who gives and who gets', () => {
+  rows(
+    [
+      [
+        'Ông Lê Minh Trung được Quốc hội [bầu] làm Chủ nhiệm Ủy ban Pháp luật.',
+        {kind: 'bầu', participants: {organizer: ['Quốc hội'], appointee: ['Lê Minh Trung']}}
+      ],
+      ['Bà Lê Thị Hoa [từ chức].', {kind: 'từ chức', participants: {appointee: ['Lê Thị Hoa']}}]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+  rejects(['Giám đốc Tạ Văn Hải bổ nhiệm con trai làm phó khoa.', 'Ông Tạ Văn Hải kỷ luật nhiều nhân viên.'], {
+    parse: {publishedAt: '2021-07-20'}
+  })
+})
+
 describe('discipline', () => {
   rows(
     [

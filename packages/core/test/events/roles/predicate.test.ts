@@ -92,3 +92,39 @@ describe('one after the other', () => {
     {publishedAt: '2021-07-20'}
   )
 })
+
+describe('dashes around the office, the other side without a name, while he speaks', () => {
+  rows(
+    [
+      [
+        'Ông Trần Văn Lực - Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh - đã dự [lễ khởi công].',
+        {kind: 'lễ khởi công', participants: {attendee: ['Trần Văn Lực']}}
+      ],
+      [
+        'Quốc vương Bhutan [hội đàm] với Chủ tịch nước Lê Hoàng Sơn.',
+        {kind: 'hội đàm', participants: {attendee: ['Lê Hoàng Sơn']}, plover: 'CONSULT'}
+      ],
+      [
+        'Đó là yêu cầu của ông Trần Văn Lực khi dự [hội nghị sơ kết].',
+        {kind: 'hội nghị sơ kết', participants: {attendee: ['Trần Văn Lực']}, plover: 'CONSULT'}
+      ],
+      [
+        'Ông Trần Văn Lực phát biểu khi chủ trì [cuộc họp].',
+        {kind: 'cuộc họp', participants: {chair: ['Trần Văn Lực']}, plover: 'CONSULT'}
+      ],
+      [
+        'Tại [kỳ họp], ông Trần Văn Lực ký bản ghi nhớ với bà Lê Thị Hoa.',
+        {kind: 'kỳ họp', participants: {attendee: ['Trần Văn Lực', 'Lê Thị Hoa']}, plover: 'CONSULT'}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+  rejects(
+    [
+      'Tại kỳ họp, ủy ban nêu rõ vi phạm. Ông Trần Văn Lực còn ký nhiều quyết định sai.',
+      'Tại hội nghị, cử tri giới thiệu ông Trần Văn Lực tham gia ứng cử.',
+      'Ông Trần Văn Lực được Chính phủ Lào trao tặng bằng khen tại buổi lễ.'
+    ],
+    {parse: {publishedAt: '2021-07-20'}}
+  )
+})
