@@ -14,14 +14,20 @@ import {Salience} from './salience.js'
 const manyOrNone = new Phrases(
   `các, những, mọi, nhiều, mỗi, từng, một, hai, ba, bốn, năm, chức danh, chức vụ, chức, làm, bầu, cương vị, vai trò,
   nhiệm vụ, vị trí, ghế, thay, là, tập sự, trở thành, trách nhiệm, hàm, số lượng, bổ nhiệm, bãi nhiệm, miễn nhiệm, tái cử,
-  ứng cử, trúng cử`
+  ứng cử, trúng cử, bầu cử, tranh cử, chạy đua, một số, số, các vị, nhiều vị, những vị, mỗi vị, hàng loạt, loạt, vượt, thừa, thiếu, dư, sáu, bảy,
+  tám, chín, mười, chục`
 )
 /** Behind an office: `Chủ tịch UBND các tỉnh`. */
-const many = new Phrases('các, những, hai, ba')
+const many = new Phrases(
+  'các, những, hai, ba, nào, tiền nhiệm, thời kỳ đó, thời đó, khi đó, lúc đó, khóa trước, cấp xã, cấp huyện, cấp tỉnh, các cấp'
+)
 const pair = new Phrases('kiêm')
 const singular = syllables('vị nữ')
 const near = syllable('này')
-const and = syllable('và')
+const deputies = syllables('phó cấp')
+const houses = syllables('quán')
+const old = syllable('cũ')
+const quotes = syllables('" “ ”')
 
 /**
  * Offices that stand for their holders: `Bí thư Thành ủy khẳng định`. The article itself must give somebody an office
@@ -80,7 +86,12 @@ export function isOneHolder(text: ResolvedText, position: PositionDraft): boolea
   const {from, to, record} = position
   if (isPressPart(text, from)) return false
   const first = reader.sentenceStart(from)
-  if (manyOrNone.endingAt(reader, listStart(text, position), first) !== undefined) return false
+  const start = listStart(text, position)
+  // `"thừa" phó giám đốc`
+  const before = start - 1 > first && reader.isOneOf(start - 1, quotes) && !reader.isCapital(from) ? start - 1 : start
+  if (manyOrNone.endingAt(reader, before, first) !== undefined) return false
+  // `chủ tịch cũ`, but `Chủ tịch UBND tỉnh Ninh Thuận cũ`.
+  if (position.organization === undefined && reader.is(to, old)) return false
   if (many.startingAt(reader, to) !== undefined || (from > first && reader.isNumber(from - 1))) return false
   if (record.role === 'member' && !isOneMember(reader, from, to)) return false
   if (isGeneric(text, position)) return false
@@ -106,10 +117,12 @@ const longestList = 6
 function isGeneric({reader, chart}: ResolvedText, position: PositionDraft): boolean {
   const {from, to} = position
   if (reader.isCapital(from)) return false
+  // `Phó tỉnh trưởng`, `đại sứ quán`: a part of another word.
+  if (reader.isOneOf(from - 1, deputies) || reader.isOneOf(to, houses)) return true
   const isSmall = (other: PositionDraft | undefined) => other !== undefined && !reader.isCapital(other.from)
   return (
-    (reader.is(to, and) && isSmall(chart.startingAt('position', to + 1))) ||
-    (reader.is(from - 1, and) && isSmall(chart.endingAt('position', from - 1)))
+    (reader.isOneOf(to, listJoints) && isSmall(chart.startingAt('position', to + 1))) ||
+    (reader.isOneOf(from - 1, listJoints) && isSmall(chart.endingAt('position', from - 1)))
   )
 }
 

@@ -20,6 +20,11 @@ const mostBetween = 6
 /** `Trong thời gian giữ chức Giám đốc, bà A có vi phạm`: a phrase whose subject follows. */
 const opening = syllables('trong khi thời trên với ở sau trước từng được')
 const removing = new Phrases('đình chỉ, bãi nhiệm, miễn nhiệm, cách, tước, bổ nhiệm, phê chuẩn, bãi, tạm đình chỉ')
+/** `đề nghị bổ sung chức danh Chánh án`: he speaks of the office. */
+const bareNouns = new Phrases('chức danh, chức vụ, chức, cương vị, vai trò, vị trí')
+const asTopic = syllables('định sung về đưa chuẩn số thêm bỏ')
+const several = syllables('các những nhiều hai ba bốn')
+const holding = syllables('giữ nắm nhiệm nhận qua')
 const passive = syllables('bị được')
 /** No agent between them has more tokens. */
 const longestAgent = 16
@@ -91,6 +96,7 @@ function holderOf(
   if (phrase !== undefined) {
     if (isSecondOfNobody(reader, phrase, holdings)) return undefined
     if (next !== undefined && isOwner(reader, chain.at(-1) as PositionDraft, next)) return next
+    if (subject !== undefined && isTopic(reader, phrase)) return undefined
     if (subject === undefined) return reader.isOneOf(first, opening) ? next : undefined
     return isOthers(reader, subject, phrase) ? undefined : subject
   }
@@ -141,6 +147,13 @@ const longestObject = 10
 function hasAgent(reader: Reader, from: number, verb: number): boolean {
   for (let at = Math.max(from, verb - longestAgent); at < verb; at++) if (reader.isOneOf(at, passive)) return true
   return false
+}
+
+/** `đề nghị bổ sung chức danh Chánh án`, `các chức danh Chủ tịch UBND`, but `giữ các cương vị`. */
+function isTopic(reader: Reader, phrase: number): boolean {
+  if (bareNouns.startingAt(reader, phrase) === undefined) return false
+  if (reader.isOneOf(phrase - 1, asTopic)) return true
+  return reader.isOneOf(phrase - 1, several) && !reader.isOneOf(phrase - 2, holding)
 }
 
 function inOrder(positions: readonly PositionDraft[]): PositionDraft[] {

@@ -23,6 +23,16 @@ const holding = ['kiêm', 'kiêm nhiệm', 'đồng thời', 'đồng thời là
 /** `Thừa quyền Chủ tịch nước`, `thay mặt Ban Thường vụ`, `thừa ủy quyền Thủ tướng`: the office is another's. */
 const onBehalf = syllables('quyền mặt ủy')
 
+const of = syllable('của')
+const authority = syllable('quyền')
+/** `Phó Thủ tướng`. */
+const deputy = syllable('phó')
+const prime = syllable('thủ')
+const minister = syllable('tướng')
+/** `Bộ trưởng`, `Thứ trưởng`. */
+const ministers = syllables('bộ thứ')
+const chief = syllable('trưởng')
+
 /** Nobody is introduced with more offices. */
 const mostOffices = 16
 /** A remark in brackets behind a name has no more tokens: `(giữa)`, `(SN 1978)`, `(nhiệm kỳ 2015 - 2020)`. */
@@ -74,14 +84,45 @@ function chainBefore(reader: Reader, person: PersonDraft, previous: PersonDraft 
     const joint = jointEnding(reader, at)
     const position = officeBefore(reader, at) ?? (joint < at ? officeBefore(reader, joint) : undefined)
     if (position === undefined || position.from < first || reader.is(position.to, colon)) break
-    if (position.from > first && reader.isOneOf(position.from - 1, onBehalf)) break
+    if (position.from > first && isOnBehalf(reader, position.from)) break
     // `bổ nhiệm 2 Thẩm phán, Chủ nhiệm Ủy ban Lê Thị A cho biết`: several people, and then one.
     if (chain.length > 0 && position.from > first && reader.isNumber(position.from - 1)) break
+    if (chain.some((office) => isOtherMinistry(reader, position, office) || isOwnSuperior(reader, position, office)))
+      break
     if (chain.length === 0 && at === style.from && isOfClauseBefore(reader, person, position, style)) break
     chain.unshift(position)
     at = skipRank(reader, position.from, first)
   }
   return chain
+}
+
+/** `thừa quyền Chủ tịch`, `thừa ủy quyền của Thủ tướng Chính phủ`. */
+function isOnBehalf(reader: Reader, at: number): boolean {
+  return reader.isOneOf(at - 1, onBehalf) || (reader.is(at - 1, of) && reader.is(at - 2, authority))
+}
+
+/** `theo chỉ đạo của Thủ tướng, Phó Thủ tướng A`: nobody is his own deputy. */
+function isOwnSuperior(reader: Reader, one: PositionDraft, other: PositionDraft): boolean {
+  return (
+    reader.is(one.to, comma) &&
+    reader.is(other.from, deputy) &&
+    reader.is(one.from, prime) &&
+    reader.is(other.from + 1, prime) &&
+    reader.is(one.from + 1, minister) &&
+    reader.is(other.from + 2, minister)
+  )
+}
+
+/** `Bộ trưởng Bộ Xây dựng, Bộ trưởng, Chủ nhiệm VPCP Trần Văn A`: nobody heads two ministries, the first is not named. */
+function isOtherMinistry(reader: Reader, one: PositionDraft, other: PositionDraft): boolean {
+  const title = reader.id(one.from)
+  return (
+    reader.is(one.to, comma) &&
+    ministers.has(title) &&
+    reader.is(one.from + 1, chief) &&
+    reader.is(other.from, title) &&
+    reader.is(other.from + 1, chief)
+  )
 }
 
 /** `Báo cáo với Chủ tịch nước, bác sĩ Lê Thành Phúc, Giám đốc …`: the comma ends the clause that the office stands in. */

@@ -57,6 +57,9 @@ describe('offices that nobody of the article is meant by', () => {
       'Ông Trần Văn An, Giám đốc Sở Y tế, đến dự. Tỉnh sẽ bầu Phó Chủ tịch UBND tỉnh, Giám đốc Sở Y tế vào tháng tới.',
       []
     ],
+    ['Ông Trần Văn An, phó giám đốc sở, đến dự. Tỉnh đã cho nghỉ hàng loạt phó giám đốc sở.', []],
+    ['Tổng thống Emmanuel Macron đến Hà Nội. Cuộc bầu cử tổng thống Pháp diễn ra tháng trước.', []],
+    ['Đại biểu Trần Văn An nói. Chưa có vị đại biểu nào phản đối.', []],
     ['Bộ trưởng Bộ Tài chính Lào Somdy Douangdy đến dự. Theo chương trình, Bộ trưởng Bộ Tài chính ký văn kiện.', []]
   ])('%s', (text, expected) => {
     expect(holders(text)).toEqual(expected)

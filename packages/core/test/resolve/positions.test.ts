@@ -142,6 +142,16 @@ describe('offices that somebody gets or leaves', () => {
       'Bộ trưởng Bộ Tài chính Trần Văn An trao quyết định bổ nhiệm chức vụ Vụ trưởng Vụ Tổ chức cán bộ cho bà Lê Thị Bình.',
       {'Trần Văn An': ['Bộ trưởng Bộ Tài chính'], 'Lê Thị Bình': ['Vụ trưởng Vụ Tổ chức cán bộ']}
     ],
+    ['Đại biểu Trần Văn An đề nghị bổ sung chức danh Chánh án Tòa án nhân dân tối cao.', {'Trần Văn An': ['Đại biểu']}],
+    [
+      'Ông Trần Văn An từng giữ các cương vị Giám đốc Sở Y tế, Bí thư Tỉnh ủy.',
+      {'Trần Văn An': ['Giám đốc Sở Y tế', 'Bí thư Tỉnh ủy']}
+    ],
+    ['Dự họp có Bộ trưởng Bộ Xây dựng, Bộ trưởng Bộ Y tế Trần Văn An.', {'Trần Văn An': ['Bộ trưởng Bộ Y tế']}],
+    [
+      'Thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng Trần Văn An ký công điện.',
+      {'Trần Văn An': ['Phó Thủ tướng']}
+    ],
     ['Giám đốc Trần Văn An bổ nhiệm con trai làm phó giám đốc bệnh viện.', {'Trần Văn An': ['Giám đốc']}],
     ['Ông Trần Văn An kể, Bộ Chính trị phân công tôi làm Bí thư Tỉnh ủy.', {'Trần Văn An': ['Bí thư Tỉnh ủy']}],
     [
