@@ -24,7 +24,9 @@ const holding = ['kiêm', 'kiêm nhiệm', 'đồng thời', 'đồng thời là
 const onBehalf = syllables('quyền mặt ủy')
 
 const of = syllable('của')
+/** `ủy quyền của`, but `liên minh cầm quyền của`. */
 const authority = syllable('quyền')
+const proxy = syllable('ủy')
 /** `Phó Thủ tướng`. */
 const deputy = syllable('phó')
 const prime = syllable('thủ')
@@ -98,7 +100,10 @@ function chainBefore(reader: Reader, person: PersonDraft, previous: PersonDraft 
 
 /** `thừa quyền Chủ tịch`, `thừa ủy quyền của Thủ tướng Chính phủ`. */
 function isOnBehalf(reader: Reader, at: number): boolean {
-  return reader.isOneOf(at - 1, onBehalf) || (reader.is(at - 1, of) && reader.is(at - 2, authority))
+  return (
+    reader.isOneOf(at - 1, onBehalf) ||
+    (reader.is(at - 1, of) && reader.is(at - 2, authority) && reader.is(at - 3, proxy))
+  )
 }
 
 /** `theo chỉ đạo của Thủ tướng, Phó Thủ tướng A`: nobody is his own deputy. */

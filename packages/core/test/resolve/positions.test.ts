@@ -152,6 +152,7 @@ describe('offices that somebody gets or leaves', () => {
       'Thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng Trần Văn An ký công điện.',
       {'Trần Văn An': ['Phó Thủ tướng']}
     ],
+    ['Liên minh cầm quyền của Thủ tướng Trần Văn An thắng cử.', {'Trần Văn An': ['Thủ tướng']}],
     ['Giám đốc Trần Văn An bổ nhiệm con trai làm phó giám đốc bệnh viện.', {'Trần Văn An': ['Giám đốc']}],
     ['Ông Trần Văn An kể, Bộ Chính trị phân công tôi làm Bí thư Tỉnh ủy.', {'Trần Văn An': ['Bí thư Tỉnh ủy']}],
     [
