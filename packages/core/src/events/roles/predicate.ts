@@ -3,8 +3,8 @@ import type {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {EventContext, RoleReader, RoleReading} from '../event-context.js'
 import {isCompound} from '../event-head.js'
+import {type Frame, frames} from '../frames.js'
 import {peopleAt, peopleBefore} from '../people-list.js'
-import {type Frame, frames} from './frames.js'
 
 const unreal = syllables(
   'không chưa cần phải nên để nhằm sự việc các những cuộc được bị nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời'

@@ -1,5 +1,5 @@
-import type {EventRole} from '../../model/event.js'
-import {Phrases} from '../../recognise/phrases.js'
+import type {EventRole} from '../model/event.js'
+import {Phrases} from '../recognise/phrases.js'
 
 /** What a verb makes of its subject and of the people right behind it. */
 export interface Frame {
