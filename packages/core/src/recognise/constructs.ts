@@ -49,6 +49,7 @@ import {partOfYear} from './time/part-of-year.js'
 import {quarter} from './time/quarter.js'
 import {relativeDay} from './time/relative-day.js'
 import {relativePeriod} from './time/relative-period.js'
+import {weekday} from './time/weekday.js'
 import {writtenDate} from './time/written-date.js'
 import {year} from './time/year.js'
 import {yearSpan} from './time/year-span.js'
@@ -86,11 +87,12 @@ export const constructs: readonly Construct[] = [
   month,
   monthInDigits,
   yearSpan,
+  decade,
   year,
   relativeDay,
+  weekday,
   relativePeriod,
   bareYear,
-  decade,
   money,
   percentage,
   measure,

@@ -21,6 +21,7 @@ const rules = 'quy-che'
 const dang = syllable('đảng')
 const nam = syllable('năm')
 const cua = syllable('của')
+const de = syllable('để')
 const ve = syllable('về')
 const open = syllable('(')
 const close = syllable(')')
@@ -156,11 +157,17 @@ function endOfTreaty(reader: Reader, kind: KindWord): number | undefined {
   if (to >= reader.sentenceEnd(from) || !reader.isWord(to)) return undefined
   if (notNames.startingAt(reader, to) !== undefined && !isOfBody(reader, to)) return undefined
   // Treaties are signed at a place and on a day; rules may speak of places, strategies of years.
-  const end = whole.has(kind.type.id) ? endOfTitle(reader, to) : endOfShortName(reader, to)
+  const end = beforePurpose(reader, to, whole.has(kind.type.id) ? endOfTitle(reader, to) : endOfShortName(reader, to))
   if (end - to < (reader.isCapital(to) ? 1 : 2)) return undefined
   const isOwn = kind.type.id === rules && reader.isOneOf(end - 1, ownRules) && reader.is(end, cua)
   const owner = isOwn ? readBody(reader, end + 1, 'owner') : undefined
   return owner === undefined || owner.bare ? end : owner.to
+}
+
+/** Index of the `để` that says what a named document is carried out for, which is no part of its name. */
+function beforePurpose(reader: Reader, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (reader.is(at, de)) return at
+  return to
 }
 
 /** `Công ước của Liên hợp quốc về quyền trẻ em`: the body that made it belongs to the name where a title follows. */

@@ -16,6 +16,9 @@ const nam = syllable('năm')
 const cua = syllable('của')
 const do_ = syllable('do')
 const comma = syllable(',')
+const leading = syllables('làm chủ đứng')
+/** Office, body and name of one person have no more tokens. */
+const longestLeader = 18
 const open = syllable('(')
 /** Verbs between a document and its day: `ban hành ngày`, `được ký ngày`. */
 const issuing = syllables('được ban hành ký thông qua')
@@ -129,11 +132,19 @@ function readDate(reader: Reader, at: number): {range: TokenRange; value: string
   return {range, value, to: reader.is(end, comma) && reader.is(end + 1, cua) ? end + 1 : end}
 }
 
+/** `do Giám đốc Sở Nội vụ Lê Văn Hòa làm tổ trưởng`: who heads what the sentence is about, no issuer. */
+function isLed(reader: Reader, from: number): boolean {
+  const end = Math.min(reader.sentenceEnd(from), from + longestLeader)
+  for (let at = from; at < end && reader.isWord(at); at++) if (reader.isOneOf(at, leading)) return true
+  return false
+}
+
 /** `của Bộ Chính trị`, `do Thủ tướng Chính phủ`: a body, or an office that issues documents. */
 function readIssuer(reader: Reader, at: number): TokenRange | undefined {
   const inner = reader.is(at, comma) ? at + 1 : at
   if (!reader.is(inner, cua) && !reader.is(inner, do_)) return undefined
   const from = inner + 1
+  if (reader.is(inner, do_) && isLed(reader, from)) return undefined
   const body = readBody(reader, from, 'issuer')
   const office = reader.longest('office', from)
   if (office !== undefined && (body === undefined || office.to >= body.to)) {

@@ -10,6 +10,8 @@ const comma = syllable(',')
 const hyphen = syllable('-')
 const cua = syllable('của')
 const tai = syllable('tại')
+const viet = syllable('Việt')
+const nam = syllable('Nam')
 const va = syllable('và')
 const vao = syllable('vào')
 const ngay = syllable('ngày')
@@ -26,7 +28,7 @@ const clauseStarts = new Phrases(
   `đã, đang, sẽ, vừa, là, nhằm, nêu, yêu cầu, thì, mà, nên, giúp, được, bị, phải, cần, chưa, vẫn, cũng, do, gắn với,
   gắn, khi, rất, ban hành kèm theo, kèm theo, chính thức có hiệu lực, có hiệu lực, có nội dung, có đoạn, có nhiều, đề nghị,
   kỳ vọng, cho rằng, cho biết, và cho ý kiến, và đề nghị, và yêu cầu, trong những năm, trong thời gian, không còn,
-  không quy định, không phù hợp, không cho phép, không thể, không nêu, không hề, không phải`
+  như sau, với lý do, đặc biệt là, và đặc biệt là, không quy định, không phù hợp, không cho phép, không thể, không nêu, không hề, không phải`
 )
 /** Of these, what has no subject of its own before it. */
 const subjectless = syllables('nhằm do khi kèm gắn trong giúp')
@@ -40,7 +42,7 @@ const compounds = new Phrases(
 const around = new Phrases('không được làm')
 /** What the subject of a clause begins with, where it is no name: `…, hai bên đã`, `…, các địa phương cần`. */
 const subjectStarts = syllables(
-  `hai ba các những nhiều mỗi một toàn cả cơ đơn doanh người nhân ông bà bộ sở ngành tỉnh huyện quận thành thị xã phường
+  `hai ba các những nhiều mỗi một cuộc biên tinh toàn cả cơ đơn doanh người nhân ông bà bộ sở ngành tỉnh huyện quận thành thị xã phường
   đồng công tình kinh nền đời nông nước cán tổ lực tỷ số việc thu tổng vốn đoàn đảng chính chủ phó thủ lãnh ban hội ủy ubnd
   hđnd hầu đa phần nội văn chỉ nghị luật dự quá hệ thời năm tới đây đó này trên dưới qua sau khi nếu vì do mặt chương giao
   hiện vẫn đã đang sẽ cũng còn nên thì mà là được bị`
@@ -98,7 +100,7 @@ export function endOfTitle(reader: Reader, from: number): number {
       at = closeOf(reader, at, end)
       continue
     }
-    if (reader.isOneOf(at, stops) || isFullStop(reader, at)) return at
+    if (reader.isOneOf(at, stops) || isFullStop(reader, at)) return reader.is(at - 1, comma) ? at - 1 : at
     if (reader.is(at, comma)) {
       const office = officeOfPerson(reader, from, at, person)
       if (office !== undefined) {
@@ -114,6 +116,7 @@ export function endOfTitle(reader: Reader, from: number): number {
     if (clauseStarts.startingAt(reader, at) !== undefined && !isCompound(reader, at)) {
       // `… của các tổ chức tín dụng sau khi nghe báo cáo`
       if (reader.isOneOf(at, subjectless)) return at - 1 > from && reader.isOneOf(at - 1, beforeWhen) ? at - 1 : at
+      if (lastComma === at - 1) return lastComma
       // What stands between the last comma and the verb is its subject.
       const isSubject =
         lastComma !== undefined && at - lastComma <= longestSubject && opensSubject(reader, lastComma + 1)
@@ -173,7 +176,8 @@ function subjectBefore(reader: Reader, from: number, verb: number): number | und
 /** Place, time and issuer of the act, and the next sentence. */
 function isOutside(reader: Reader, from: number, at: number, end: number): boolean {
   // What is signed or held at a named place; `tại khách sạn` belongs to the title.
-  if (reader.is(at, tai)) return reader.isCapital(at + 1) && readKind(reader, at + 1) === undefined
+  if (reader.is(at, tai))
+    return reader.isCapital(at + 1) && !isCountry(reader, at + 1) && readKind(reader, at + 1) === undefined
   if (reader.is(at, vao)) return reader.is(at + 1, ngay) || dayPartAt(reader, at + 1) !== undefined
   if (dayPartAt(reader, at) !== undefined) return reader.isNumber(at + 1) || reader.is(at + 1, ngay)
   if (reader.is(at, cua)) return isIssuerBehind(reader, at + 1, end)
@@ -185,8 +189,14 @@ function isOutside(reader: Reader, from: number, at: number, end: number): boole
   return !((readBody(reader, at - 1, 'issuer')?.to ?? 0) > at)
 }
 
-/** The stop of a sentence; the one in `1.930` parts thousands. */
+/** `Trung tâm tài chính quốc tế tại Việt Nam`: what holds for the country, no place of signing. */
+function isCountry(reader: Reader, at: number): boolean {
+  return reader.is(at, viet) && reader.is(at + 1, nam)
+}
+
+/** The stop of a sentence, or the dots that leave out the rest; the one in `1.930` parts thousands. */
 function isFullStop(reader: Reader, at: number): boolean {
+  if (/^…+$/u.test(reader.word(at))) return true
   if (!/^\.+$/u.test(reader.word(at))) return false
   return !(reader.isNumber(at - 1) && reader.isGlued(at) && reader.isNumber(at + 1) && reader.isGlued(at + 1))
 }

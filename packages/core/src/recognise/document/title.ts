@@ -36,7 +36,9 @@ export function readTitle(reader: Reader, at: number): TokenRange | undefined {
   if (from === undefined || from >= reader.sentenceEnd(at)) return undefined
   if (reader.isOneOf(from, openQuotes)) return quoted(reader, from)
   const to = endOfTitle(reader, from)
-  return to > from ? {from, to} : undefined
+  // `do Thủ tướng ban hành.`: the verb of the sentence.
+  const verb = reader.is(from - 1, ve) || reader.is(from - 1, viec) ? 0 : 2
+  return to > from + verb ? {from, to} : undefined
 }
 
 function titleStart(reader: Reader, at: number): number | undefined {

@@ -36,6 +36,8 @@ const scales: ReadonlyMap<number, number> = new Map(
 /** A number as the text has it. */
 export interface NumberValue extends TokenRange {
   readonly value: number
+  /** Power of ten that a word behind the digits says: `3 tỷ` has a thousand million; 1 where there is none. */
+  readonly scale: number
 }
 
 /**
@@ -72,16 +74,16 @@ function readScaled(reader: Reader, at: number, depth: number): NumberValue | un
   }
   if (scale > 1 && to < limit && depth > 0) {
     const rest = smallerPart(reader, to, scale, depth - 1)
-    if (rest !== undefined) return {from: at, to: rest.to, value: value + rest.value}
+    if (rest !== undefined) return {from: at, to: rest.to, value: value + rest.value, scale}
   }
   // Decimal fractions times powers of ten leave dust behind: 93.72 * 1e9.
   const clean = Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15))
-  return {from: at, to, value: clean}
+  return {from: at, to, value: clean, scale}
 }
 
-/** `211 triệu` behind `336 tỷ`: the rest in the next smaller scale. */
+/** `211 triệu` behind `336 tỷ`, `hai trăm triệu` behind `một tỷ`: the rest in the next smaller scale. */
 function smallerPart(reader: Reader, at: number, scale: number, depth: number): NumberValue | undefined {
-  if (!reader.isNumber(at) || reader.isGlued(at)) return undefined
+  if (reader.isNumber(at) ? reader.isGlued(at) : !digits.has(reader.id(at))) return undefined
   const rest = readScaled(reader, at, depth)
   const hasScale = rest !== undefined && scales.has(reader.id(rest.to - 1))
   return hasScale && rest.value < scale ? rest : undefined

@@ -5,6 +5,7 @@ import {isMeantAsDay} from './day-evidence.js'
 import {readDayPrefix} from './day-prefix.js'
 import {readNumericDate} from './numeric-date.js'
 import {settleYear} from './settle-year.js'
+import {isYearly} from './yearly.js'
 
 /**
  * Ngày và tháng bằng chữ số: day and month in digits, the year settled by the article.
@@ -23,8 +24,9 @@ export const dayMonth = defineConstruct({
     if (date === undefined || date.year !== undefined || isInCitation(reader, at)) return undefined
     if (!isMeantAsDay(reader, date)) return undefined
     const {from, dayPart} = readDayPrefix(reader, at)
-    const year = settleYear(reader, date.month, date.day)
-    if (year === undefined) reader.message('unsettled-year', {from, to: date.to})
+    const yearly = isYearly(reader, date.to)
+    const year = yearly ? undefined : settleYear(reader, date.month, date.day)
+    if (year === undefined && !yearly) reader.message('unsettled-year', {from, to: date.to})
     return {
       type: 'time',
       rule: 'day-month',

@@ -1,11 +1,13 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
+import {isYear} from './year-behind.js'
 
 const nam = syllable('năm')
 const nhung = syllable('những')
 const cac = syllable('các')
 const thap = syllable('thập')
+const joints = syllables(', - và đến')
 const decadeWords = syllables('niên kỷ')
 
 /**
@@ -24,6 +26,8 @@ export const decade = defineConstruct({
     const from = headOfDecade(reader, at)
     const digits = reader.word(at + 1)
     if (from === undefined || !/^(?:1[5-9]|20)?\d0$/u.test(digits)) return undefined
+    // `các năm 2010, 2011`: years one by one.
+    if (digits.length === 4 && (reader.is(from, cac) || isListed(reader, at + 2))) return undefined
     return {
       type: 'time',
       rule: 'decade',
@@ -34,6 +38,11 @@ export const decade = defineConstruct({
     }
   }
 })
+
+/** A further year behind a comma or a dash. */
+function isListed(reader: Reader, at: number): boolean {
+  return reader.isOneOf(at, joints) && isYear(reader, at + 1)
+}
 
 /** `những năm` before a round number, `thập niên`, `thập kỷ`. */
 function headOfDecade(reader: Reader, at: number): number | undefined {

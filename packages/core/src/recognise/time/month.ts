@@ -6,6 +6,7 @@ import {isInCitation} from './citation-parts.js'
 import {type MonthName, readMonthName} from './month-name.js'
 import {presentYear, settleYear} from './settle-year.js'
 import {readYearBehind, type YearBehind} from './year-behind.js'
+import {isYearly} from './yearly.js'
 
 const thang = syllable('tháng')
 const thu = syllable('thứ')
@@ -34,7 +35,8 @@ export const month = defineConstruct({
     if (name === undefined || !isMonth(reader, at, name)) return undefined
     const behind = readYearBehind(reader, name.to)
     const year = behind ?? sharedYear(reader, name.to)
-    const settled = year === undefined ? settleYear(reader, name.month) : year.year
+    const open = isYearly(reader, name.to) ? undefined : settleYear(reader, name.month)
+    const settled = year === undefined ? open : year.year
     return {
       type: 'time',
       rule: 'month',

@@ -18,6 +18,8 @@ const words: ReadonlyMap<number, number> = new Map(
   ])
 )
 const durationEnds = syllables('tuổi')
+/** How far back the part of a year takes its year from one before it, in tokens. */
+const reach = 600
 
 /**
  * Phần của năm: the first or last months of a year.
@@ -42,7 +44,7 @@ export const partOfYear = defineConstruct({
     const behind = readYearBehind(reader, at + 1)
     // Without a year "the first months of the year" settles nothing that could be said of a calendar.
     if (bare && behind === undefined) return undefined
-    const year = behind === undefined ? presentYear(reader) : behind.year
+    const year = behind === undefined ? (presentYear(reader) ?? yearOfSamePart(reader, at)) : behind.year
     return {
       type: 'time',
       rule: 'part-of-year',
@@ -53,6 +55,19 @@ export const partOfYear = defineConstruct({
     }
   }
 })
+
+/** The year with which the text has named a part of the year before, where it names one year so: `6 tháng đầu năm 2017`. */
+function yearOfSamePart(reader: Reader, at: number): number | undefined {
+  let year: number | undefined
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+    const mention = reader.chart.endingAt('time', before)
+    const named = mention?.rule === 'part-of-year' ? /^\d{4}/u.exec(mention.value ?? '')?.[0] : undefined
+    if (named === undefined) continue
+    if (year !== undefined && year !== Number(named)) return undefined
+    year = Number(named)
+  }
+  return year
+}
 
 /** `9 tháng năm 2023`: the first months of a year that has not ended. */
 function monthsOfYear(reader: Reader, at: number) {

@@ -24,7 +24,8 @@ describe('statutes, rules, strategies and treaties by name', () => {
       '[Công ước của Liên hợp quốc về quyền trẻ em] được phê chuẩn',
       'từ [Cương lĩnh năm 1991] đến [Cương lĩnh (bổ sung, phát triển năm 2011)]{Cương lĩnh (bổ sung, phát triển năm 2011)}',
       '[Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung và phát triển năm 2011)] nêu',
-      'soạn thảo [Cương lĩnh] (bổ sung sau)'
+      'soạn thảo [Cương lĩnh] (bổ sung sau)',
+      'triển khai [Hiệp định khung về thương mại và đầu tư] để gỡ vướng mắc'
     ],
     {where}
   )

@@ -81,6 +81,12 @@ describe('where titles end', () => {
     // A second issuer.
     ['Kết luận 12-KL/TW của Bộ Chính trị, Ban Bí thư về sắp xếp bộ máy.', 'sắp xếp bộ máy'],
     ['Kết luận 12-KL/TW của Bộ Chính trị, Ban Bí thư yêu cầu các tỉnh về đích.', undefined],
+    ['Nghị định 3/2011/NĐ-CP về kỷ luật công chức, cuộc họp sau đó sẽ bàn.', 'kỷ luật công chức'],
+    ['Nghị quyết 26-NQ/TW về nông nghiệp, nông thôn,… việc sửa luật là cần.', 'nông nghiệp, nông thôn'],
+    ['Nghị quyết 80-NQ/TW về phát triển văn hóa, nêu rõ nhiệm vụ.', 'phát triển văn hóa'],
+    ['Nghị quyết 222/2025/QH15 về trung tâm tài chính tại Việt Nam.', 'trung tâm tài chính tại Việt Nam'],
+    ['Nghị định 38/2012/NĐ-CP về an toàn thực phẩm với lý do luật không nêu.', 'an toàn thực phẩm'],
+    ['Quyết định 12/QĐ-TTg do Thủ tướng Chính phủ ban hành.', undefined],
     ['Nghị định 15/2018/NĐ-CP không còn phù hợp.', undefined]
   ])('%s', (text, expected) => expect(title(text)).toBe(expected))
 })

@@ -12,7 +12,11 @@ describe('measures and counts', () => {
       'rộng [1.200 ha]{1200 ha} đất rừng',
       'có [10.035 người]{10035 người} dự thi',
       'gồm [462 đại biểu]{462 đại biểu} có mặt',
-      'nặng [7 tấn]{7 tấn} hàng'
+      'nặng [7 tấn]{7 tấn} hàng',
+      'từ [3]{3000000 tấn} - [4 triệu tấn]{4000000 tấn} gạo',
+      'từ [3]{3 năm} đến [5 năm]{5 năm} tù',
+      'từ [7 giờ]{7 giờ} 30 đến [9 giờ]{9 giờ}',
+      'từ [10 giờ]{10 giờ} 15 đến [16 giờ]{16 giờ} 35'
     ],
     {where}
   )

@@ -16,7 +16,11 @@ describe('amounts of money', () => {
       '[hai trăm triệu đồng]{200000000 VND} tiền thưởng',
       '[336 tỷ 211 triệu đồng]{336211000000 VND} quyết toán',
       '[500 triệu USD]{500000000 USD} vốn vay',
-      '[1.500.000đ]{1500000 VND} một suất'
+      '[1.500.000đ]{1500000 VND} một suất',
+      'từ [10]{10000000000 VND} - [20 tỷ đồng]{20000000000 VND} vốn',
+      'từ [2,5 tỷ]{2500000000 USD} đến [3 tỷ USD]{3000000000 USD} một năm',
+      'từ 500 - [1 tỷ đồng]{1000000000 VND} tiền phạt',
+      '[một tỷ hai trăm triệu đồng]{1200000000 VND} tiền thưởng'
     ],
     {where}
   )

@@ -11,6 +11,7 @@ describe('percentages', () => {
       'tăng [17,8 %]{17.8 %} một năm',
       'với [93.72%]{93.72 %} tán thành',
       'chiếm [35 phần trăm]{35 %} dân số',
+      'tăng từ [5]{5 %} đến [7%]{7 %} một năm',
       'từ [26]{26 %} – [26,5%]{26.5 %} sản lượng'
     ],
     {where}

@@ -16,6 +16,7 @@ describe('months', () => {
       'từ [tháng 10]{2024-10} tới',
       '[cuối tháng 6]{2024-06} xong việc',
       '[tháng 12 năm ngoái]{2023-12} đã ký',
+      'vào [tháng 9]{XXXX-09} hằng năm',
       'từ [tháng 3]{2021-03} đến [tháng 5/2021]{2021-05}',
       'lần thứ 13 [tháng 9/2016]{2016-09} ở Nam Ninh'
     ],

@@ -18,6 +18,15 @@ describe('parts of a year', () => {
     ],
     {where, parse}
   )
+  // Without a day of publication the year comes from the same part of a year before, if the text names one.
+  rows(
+    'time',
+    [
+      'trong [6 tháng đầu năm 2017]{2017-H1}, thu tăng; [6 tháng đầu năm]{2017-H1}, chi giảm',
+      'từ [6 tháng đầu năm 2015]{2015-H1} tới [6 tháng đầu năm 2016]{2016-H1} và [6 tháng đầu năm]{XXXX-H1}'
+    ],
+    {where}
+  )
   rejects(
     'time',
     ['ngay từ đầu năm, tỉnh đã chỉ đạo', 'những tháng cuối năm', 'sau 6 tháng', 'cuối năm có tổng kết', 'hai năm đầu'],
