@@ -46,17 +46,22 @@ export const attendanceList: RoleReader = {
   }
 }
 
-/** `…, về phía Lào, có Thứ trưởng A`: who stands right behind `có` was there. */
+/** `…, về phía Lào, có Thứ trưởng A`, `…; cùng dự có Bộ trưởng B`: who stands right behind `có` was there. */
 function sideStart(context: Parameters<RoleReader['read']>[0], at: number, end: number): number | undefined {
   const {reader, speech} = context
   if (!reader.isMark(at - 1)) return undefined
   const side = onSide.startingAt(reader, at, end)
   const list = side === undefined ? undefined : listStart(context, side, Math.min(end, side + farthestOwn))
-  return list !== undefined && speech.actors.startingAt(list)?.kind === 'person' ? list : undefined
+  if (list === undefined) return undefined
+  // `các Phó Thủ tướng: A, B`
+  const start = reader.is(list, plural) ? list + 1 : list
+  const isOffice = start > list && reader.chart.startingAt('position', start) !== undefined
+  return isOffice || speech.actors.startingAt(list)?.kind === 'person' ? list : undefined
 }
 
-const onSide = new Phrases('về phía')
+const onSide = new Phrases('về phía, dự, cùng dự, tham dự, cùng tham dự, cùng đi, có mặt, cùng có mặt, cùng tiếp')
 const farthestOwn = 10
+const plural = syllable('các')
 
 function listStart({reader}: Parameters<RoleReader['read']>[0], from: number, end: number): number | undefined {
   for (let at = from; at < Math.min(end, from + farthest); at++) {

@@ -91,6 +91,15 @@ describe('at the airport, and sides inside the sentence', () => {
         }
       ],
       [
+        'Sáng 5-7, ông Trần Văn Lực chủ trì [hội nghị]; cùng dự có các Phó Chủ tịch UBND tỉnh: Lê Thị Hoa, Phan Văn Đức.',
+        {
+          kind: 'hội nghị',
+          time: '2021-07-05',
+          participants: {chair: ['Trần Văn Lực'], attendee: ['Lê Thị Hoa', 'Phan Văn Đức']},
+          plover: 'CONSULT'
+        }
+      ],
+      [
         'Tại [hội nghị] có nhiều báo cáo, về phía Việt Nam, có ông Phan Văn Đức.',
         {kind: 'hội nghị', participants: {attendee: ['Phan Văn Đức']}, plover: 'CONSULT'}
       ]
@@ -99,6 +108,7 @@ describe('at the airport, and sides inside the sentence', () => {
   )
   rejects([
     'Tại hội nghị có nhiều báo cáo, về phía Việt Nam, có lợi thế mà ông Phan Văn Đức không nói hết.',
+    'Ông Trần Văn Lực có nhiều việc; dự án nào có ông Phan Văn Đức thì mới chạy.',
     'Đón Tết, nhiều nhà có đào của ông Phan Văn Đức.'
   ])
 })
