@@ -20,6 +20,10 @@ describe('bodies', () => {
       '[Trường Mầm non Hoa Sen]{Trường Mầm non Hoa Sen} khai giảng',
       '[Ban giám hiệu Trường THPT Chu Văn An] họp phụ huynh',
       'Đoàn làm việc với [Cục Lễ tân], ông Philatov đón.',
+      '[Đoàn ĐB Quốc hội Hà Nội] tiếp xúc cử tri',
+      'Chủ tịch [Thượng viện Quốc hội Hà Lan] thăm Huế.',
+      '[Hội đồng kỷ luật Sở Y tế] họp phiên đầu',
+      '[Đảng ủy các cơ quan Đảng tỉnh Ninh Bình] họp',
       'Đại sứ chuyển lời chào của [Nhà nước Nga].',
       'hồ sơ gửi [Đảng đoàn] xem xét',
       'Ông gặp Chủ tịch [Hội đồng châu Âu]{Hội đồng châu Âu} António Costa hôm qua.',
@@ -33,6 +37,7 @@ describe('bodies', () => {
     'một bộ phận cán bộ',
     'phòng, chống tội phạm',
     'hơn 67.000 Đảng viên',
+    'các cơ quan đảng và hội đồng kỷ luật ở cơ sở',
     'Cả nước có 5 Tập đoàn làm ăn thua lỗ.',
     'Nhóm doanh nghiệp này làm ăn tốt.',
     'Ngày hội Đại đoàn kết toàn dân tộc ở khu phố'
