@@ -2,11 +2,13 @@ import type {DocumentDraft} from '../recognise/draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {Gap} from '../tokenise/tokenise.js'
 import {Groups, Titles} from './documents-scopes.js'
+import {SpokenLast} from './documents-spoken.js'
 import type {DocumentEntityDraft} from './entity-draft.js'
 import type {ResolvedText} from './resolve.js'
 
 const du = syllable('dự')
 const draftWords = syllables('thảo án')
+const anyKind = 'van-ban'
 const itemMarks = syllables('. ) /')
 /** The last word of `thay thế`, `sửa đổi (một số điều của)`, `bãi bỏ`: what follows is another document. */
 const changing = syllables('thế đổi bỏ của sung')
@@ -31,7 +33,8 @@ interface Candidates {
 
 /**
  * Link kind words that resume a document (`Chỉ thị này`, `Luật`, `Luật 2005`) to the one of their kind that was spoken
- * of last; before any, to the first that follows. `dự thảo Luật` means the last bill. One pass over the text.
+ * of last; before any, to the first that follows. `dự thảo Luật` means the last bill, `văn bản này` the only document
+ * of the last sentence that spoke of any. One pass over the text.
  *
  * @param drafts
  *   All mentions of documents, in text order.
@@ -50,6 +53,7 @@ export function resolveAnaphors(
 ): void {
   const titles = new Titles(drafts)
   const groups = new Groups(text)
+  const spoken = new SpokenLast(text)
   const entityOf = new Map(documents.flatMap((document) => document.mentions.map((mention) => [mention, document])))
   const unissued = new Set(documents.filter(({mentions}) => mentions.every(({number}) => number === undefined)))
   const bills = new Set(documents.filter(({mentions}) => mentions.some(({draft}) => draft === true)))
@@ -75,15 +79,19 @@ export function resolveAnaphors(
     const candidates = byKind.get(own?.kind ?? draft.kind)
     const host = aliases.get(draft)
     const named = draft.form === 'anaphor' && host !== undefined ? entityOf.get(host) : undefined
-    const document = own ?? named ?? (candidates && antecedent(candidates, draft, text))
+    const document = own ?? named ?? (candidates ? antecedent(candidates, draft, text) : ofAnyKind(draft, spoken))
     if (document === undefined) {
       text.registry.abstain(draft, 'unresolved-document')
       continue
     }
     if (own === undefined) document.mentions.push(draft)
-    if (candidates === undefined) continue
+    if (candidates === undefined) {
+      spoken.note(draft, document)
+      continue
+    }
     if (named !== undefined) candidates.alias = named
     const lends = own === undefined || !(text.reader.isOneOf(draft.from - 1, changing) || titles.holds(draft))
+    if (lends) spoken.note(draft, document)
     if (lends && candidates.last !== undefined && isListed(draft, text)) {
       candidates.changed = document
       groups.add(draft, document)
@@ -95,6 +103,11 @@ export function resolveAnaphors(
     if (unissued.has(document)) candidates.unissued = document
     if (draft.year !== undefined) candidates.byYear.set(draft.year, document)
   }
+}
+
+/** `văn bản này` where no document is called `văn bản`: the only one spoken of last, of whatever kind. */
+function ofAnyKind({kind}: DocumentDraft, spoken: SpokenLast): DocumentEntityDraft | undefined {
+  return kind === anyKind ? spoken.only() : undefined
 }
 
 function antecedent(candidates: Candidates, draft: DocumentDraft, text: ResolvedText): DocumentEntityDraft | undefined {

@@ -10,6 +10,8 @@ import {readPointer} from './pointer.js'
 
 /** `dự án này` is mostly one of building. */
 const project = 'du-an'
+/** `văn bản này` resumes a document of any kind. */
+const anyKind = 'van-ban'
 const laws = new Set(['luat', 'bo-luat', 'phap-lenh'])
 const nam = syllable('năm')
 const cua = syllable('của')
@@ -31,7 +33,7 @@ const countsBefore = syllables('các những mọi nhiều một hai ba bốn n�
 const wordStarts = syllables('pháp điều kỷ đạo quy bộ sở vụ viện phòng cục ban trường công đoàn')
 
 /**
- * Nhắc lại: a kind word that resumes a document: `Chỉ thị này`, `kết luận nêu trên`, bare `Nghị quyết`.
+ * Nhắc lại: a kind word that resumes a document: `Chỉ thị này`, `kết luận nêu trên`, `văn bản này`, bare `Nghị quyết`.
  *
  * ```text
  * > | Chỉ thị này nêu rõ
@@ -104,6 +106,10 @@ function isOfIssuer(reader: Reader, {to, type}: KindWord): boolean {
 /** Whether a document of the kind is spoken of before, or for a bare kind word also behind. */
 function hasAntecedent(reader: Reader, kind: KindWord, pointed: boolean): boolean {
   const cited = citedOf(reader).get(kind.type.id)
+  if (pointed && kind.type.id === anyKind) {
+    for (const {first} of citedOf(reader).values()) if (first <= kind.from) return true
+    return false
+  }
   const first = isBill(reader, kind.from) ? cited?.firstBill : cited?.first
   return first !== undefined && (!pointed || first <= kind.from)
 }

@@ -1,5 +1,6 @@
 import {rejects, rows} from '@thoisu/testing'
-import {describe} from 'vitest'
+import {parse} from 'thoisu'
+import {describe, expect, test} from 'vitest'
 
 const where = (mention: {rule: string}) => mention.rule === 'anaphor'
 
@@ -31,4 +32,36 @@ describe('kind words that resume a document', () => {
     ],
     {where}
   )
+})
+
+describe('văn bản này resumes the one document spoken of last', () => {
+  rows(
+    'document',
+    [
+      'Ban Bí thư ban hành Chỉ thị 18-CT/TW. [Văn bản này]{18-CT/TW} giao các cấp ủy sơ kết hằng năm.',
+      'Bộ ký Thông tư 1/2020/TT-BTC. Theo [văn bản nêu trên]{1/2020/TT-BTC}, phí được giảm một nửa.',
+      'Bộ ký Thông tư 1/2020/TT-BTC. Theo [văn bản trên]{1/2020/TT-BTC}, phí được giảm.',
+      'Tỉnh ủy có Nghị quyết 5-NQ/TU. Sau đó có Kế hoạch 12/KH-UBND. [Văn bản này]{12/KH-UBND} đã đến các xã.',
+      'UBND tỉnh ký Quyết định 9/QĐ-UBND thay thế Quyết định 3/QĐ-UBND. [Văn bản này]{9/QĐ-UBND} có hiệu lực ngay.',
+      'Quốc hội thông qua Luật Cảnh vệ. [Văn bản này]{Luật Cảnh vệ} gồm sáu chương.'
+    ],
+    {where}
+  )
+  rejects(
+    'document',
+    [
+      'Văn bản này đã được gửi đến các sở.',
+      'Văn bản này đến sở trước Chỉ thị 18-CT/TW.',
+      'Ban Bí thư ban hành Chỉ thị 18-CT/TW. Các văn bản trên địa bàn còn chậm.',
+      'Ban Bí thư ban hành Chỉ thị 18-CT/TW. Xã trả lời bằng văn bản cho dân.'
+    ],
+    {where}
+  )
+  test.each([
+    'Bộ ký Thông tư 1/2020/TT-BTC và Chỉ thị 2/CT-BCA. Văn bản này có hiệu lực ngay.',
+    'Sở trình Nghị định 3/2020/NĐ-CP, Luật Cảnh vệ. Theo văn bản nêu trên, việc này thuộc tỉnh.'
+  ])('of several none: %s', (text) => {
+    const found = parse(text).mentions.filter((mention) => mention.rule === 'anaphor')
+    expect(found.map((mention) => mention.entity)).toEqual([undefined])
+  })
 })
