@@ -224,6 +224,14 @@ describe('knowledge', () => {
     expect(documents(`Theo ${name}, thành phố đã lấy ý kiến.`, publishedAt)[0]?.knowledge?.id).toBe(id)
   })
 
+  test.each([
+    ['Nghị quyết 20-NQ/TW ngày 25/10/2017', 'party/tw/nq/20@2017'],
+    ['Nghị quyết 20-NQ/TW ngày 28/7/2026', 'party/tw/nq/20@2026'],
+    ['Nghị quyết 20-NQ/TW', undefined]
+  ])('of two with one number takes for %s the one of the date', (cited, id) => {
+    expect(documents(`Theo ${cited}, tỉnh đã họp.`, '2026-09-10')[0]?.knowledge?.id).toBe(id)
+  })
+
   test('says that a law was never passed', () => {
     const [bill, law] = documents('Quốc hội chưa bàn Luật Biểu tình, đã sửa Luật Báo chí.', '2017-05-20')
     expect(bill?.knowledge).toMatchObject({id: 'state/luat/bieu-tinh', status: 'bill'})

@@ -7,13 +7,15 @@ const before = new Phrases(
 )
 
 /**
- * Whether the text says that a number is not exact: `gần 40 tỷ`, `hơn 3,7 tỷ USD`.
+ * Where the words begin that say that a number is not exact: `gần 40 tỷ`, `hơn 3,7 tỷ USD`.
  *
  * @param reader
  *   The text.
  * @param at
  *   Index of the number's first token.
+ * @returns
+ *   Index of the first of the words, or nothing for an exact number.
  */
-export function isApproximate(reader: Reader, at: number): boolean {
-  return before.endingAt(reader, at, reader.sentenceStart(at)) !== undefined
+export function approximateFrom(reader: Reader, at: number): number | undefined {
+  return before.endingAt(reader, at, reader.sentenceStart(at))
 }

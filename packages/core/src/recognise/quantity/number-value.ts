@@ -33,6 +33,9 @@ const scales: ReadonlyMap<number, number> = new Map(
   ])
 )
 
+/** Words that open a number in words. */
+export const numberWords = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
 /** A number as the text has it. */
 export interface NumberValue extends TokenRange {
   readonly value: number

@@ -1,7 +1,7 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {QuantityDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
-import {isApproximate} from './approximation.js'
+import {approximateFrom} from './approximation.js'
 import {type NumberValue, readNumberValue} from './number-value.js'
 import type {Units} from './unit.js'
 
@@ -57,7 +57,7 @@ function draft(reader: Reader, number: NumberValue, to: number, unit: string, ru
     to,
     value: number.value,
     unit,
-    ...(isApproximate(reader, number.from) && {approximate: true})
+    ...(approximateFrom(reader, number.from) !== undefined && {approximate: true})
   }
 }
 

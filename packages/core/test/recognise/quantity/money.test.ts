@@ -28,3 +28,51 @@ describe('amounts of money', () => {
     where
   })
 })
+
+describe('dollars with their sign before and by their short name', () => {
+  rows(
+    'quantity',
+    [
+      'cần [$5 triệu]{5000000 USD} để hoàn thành',
+      'gần [US$ 3,2 tỷ]{3200000000 USD} vốn ngoại',
+      '([$1.200]{1200 USD}) mỗi người',
+      'vay [5 triệu đô]{5000000 USD} của ngân hàng',
+      'tặng [10 triệu đô la]{10000000 USD} cho quỹ',
+      'tặng [10 triệu đô-la]{10000000 USD} cho quỹ',
+      'tặng [2 tỷ đô la Mỹ]{2000000000 USD} cho quỹ',
+      'tặng [3 triệu đô la Úc]{3000000 AUD} cho quỹ'
+    ],
+    {where}
+  )
+  rejects(
+    'quantity',
+    ['tỉnh có 5 đô thị loại II', 'hai đô đốc dự lễ', 'mười đô vật dự giải', 'ký hiệu A$5 trên bản đồ'],
+    {where}
+  )
+})
+
+describe('amounts in đồng that leave the unit out', () => {
+  rows(
+    'quantity',
+    [
+      'trường có vốn đầu tư [45 tỷ]{45000000000 VND}, xong năm ngoái',
+      'nhà văn hóa trị giá hơn [1,2 tỷ]{1200000000 VND} do dân góp',
+      'với kinh phí là [300 triệu]{300000000 VND} từ ngân sách xã',
+      'Tổng mức đầu tư: [2 nghìn tỷ]{2000000000000 VND}.',
+      'trao số tiền [50 triệu]{50000000 VND} cho quỹ'
+    ],
+    {where}
+  )
+  rejects(
+    'quantity',
+    [
+      'thế giới có 8 tỷ người',
+      'doanh số đạt 45 tỷ, cao nhất vùng',
+      'nắm vốn 3 triệu cổ phiếu',
+      'kinh phí 45 công trình',
+      'dự án có vốn 45 tỷ - 50 tỷ'
+    ],
+    {where}
+  )
+  rows('quantity', ['vốn [3 tỷ USD]{3000000000 USD}, trong đó vốn vay 2 tỷ, còn lại tự có'], {where})
+})
