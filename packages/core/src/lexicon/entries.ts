@@ -30,6 +30,7 @@ export function* entriesOf(knowledge: Knowledge): Iterable<Entry> {
   for (const record of knowledge.foreignLeaders) {
     for (const spelling of record.names) yield entry('foreignLeader', {record}, spelling, 'initial')
   }
+  yield* namesWithoutSurname(knowledge)
   for (const record of knowledge.outlets) {
     for (const spelling of [record.name, ...(record.variants ?? [])])
       yield entry('outlet', {record}, spelling, 'initial')
@@ -37,6 +38,14 @@ export function* entriesOf(knowledge: Knowledge): Iterable<Entry> {
     for (const spelling of record.credits ?? []) yield entry('outlet', {record}, spelling, 'initial')
     for (const spelling of record.hosts ?? []) yield entry('outlet', {record}, spelling, 'any')
   }
+}
+
+/** `Trường Chinh`, `Tố Hữu`: taken names, of which no form tells that they are a person's. */
+function* namesWithoutSurname({officeHolders, surnames}: Knowledge): Iterable<Entry> {
+  const families = new Set(surnames.map(({text}) => text.split(' ')[0]))
+  const holders = new Map(officeHolders.map((record) => [record.person, record]))
+  for (const [person, record] of holders)
+    if (!families.has(person.split(' ')[0])) yield entry('officeHolder', {record}, person, 'initial')
 }
 
 function* named<T extends 'organization' | 'place'>(

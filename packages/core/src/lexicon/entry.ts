@@ -11,6 +11,7 @@ import type {
   KnownDocument,
   Name,
   Office,
+  OfficeHolder,
   Organization,
   OrganizationKind,
   Outlet,
@@ -38,6 +39,7 @@ interface Themes {
   rank: {record: Rank}
   degree: {record: Degree}
   foreignLeader: {record: ForeignLeader}
+  officeHolder: {record: OfficeHolder}
   abbreviation: {record: Abbreviation}
   reportingVerb: {record: ReportingVerb}
   eventKind: {record: EventKind}
@@ -66,7 +68,8 @@ export const entryBits: Readonly<Record<EntryType, number>> = {
   abbreviation: 1 << 15,
   reportingVerb: 1 << 16,
   eventKind: 1 << 17,
-  outlet: 1 << 18
+  outlet: 1 << 18,
+  officeHolder: 1 << 19
 }
 
 /** What the knowledge knows under one spelling. */

@@ -15,7 +15,10 @@ const longestList = 1200
 /** Two names and the comma between them have no more. */
 const longestPair = 20
 /** `8 phó trưởng ban, gồm các ông: A, B`. */
-const including = new Phrases('gồm, gồm có, là')
+const including = new Phrases(
+  `gồm, gồm có, là, vừa được bầu gồm, mới được bầu gồm, được bầu gồm, vừa được bổ nhiệm gồm, được bổ nhiệm gồm, trúng cử gồm,
+  được giới thiệu gồm`
+)
 const plurals = syllables('các những hai ba bốn năm sáu')
 
 /**
@@ -69,8 +72,9 @@ function startsList(reader: Reader, start: number, [lead]: readonly PersonDraft[
   return first <= start
 }
 
-/** `gồm các ông: A, B`: the honorific with its colon stands before the first name. */
+/** `gồm: A`, `gồm các ông: A, B`: the colon, with an honorific before it, stands before the first name. */
 function skipAddress(reader: Reader, start: number): number {
+  if (reader.is(start, colon)) return start + 1
   const honorific = reader.longest('honorific', start)
   return honorific !== undefined && reader.is(honorific.to, colon) ? honorific.to + 1 : start
 }
@@ -112,14 +116,23 @@ function bareRun(reader: Reader, names: readonly PersonDraft[]): PersonDraft[] {
   const run: PersonDraft[] = []
   for (const person of names) {
     const last = run.at(-1)
-    if (last !== undefined && !follows(reader, last.to, readStyle(reader, person.from).from)) break
+    if (
+      last !== undefined &&
+      !follows(reader, last.to, readStyle(reader, person.from).from, isAddressed(last) && isAddressed(person))
+    )
+      break
     run.push(person)
   }
   return run
 }
 
-function follows(reader: Reader, end: number, start: number): boolean {
-  const joined = reader.is(end, comma) || reader.is(end, and)
+/** `ông A; bà B`: people who are addressed are listed with semicolons too. */
+function isAddressed({honorific}: PersonDraft): boolean {
+  return honorific !== undefined
+}
+
+function follows(reader: Reader, end: number, start: number, addressed: boolean): boolean {
+  const joined = reader.is(end, comma) || reader.is(end, and) || (addressed && reader.is(end, semicolon))
   return joined && (start === end + 1 || (start === end + 2 && reader.is(end + 1, and)))
 }
 

@@ -27,6 +27,10 @@ describe('offices around a name', () => {
       'Thủ tướng Trần Văn An gặp Chủ tịch Hội đồng Liên bang Đức, kiêm Thủ hiến bang Hét-xen.',
       {'Trần Văn An': ['Thủ tướng']}
     ],
+    [
+      '2 Phó Chủ tịch UBND tỉnh vừa được bầu gồm: ông Trần Văn An; ông Lê Văn Bình. Ông Vũ Hà vắng mặt.',
+      {'Trần Văn An': ['Phó Chủ tịch UBND tỉnh'], 'Lê Văn Bình': ['Phó Chủ tịch UBND tỉnh'], 'Vũ Hà': []}
+    ],
     ['Ông Trần Văn An- Trưởng Ban Pháp chế nói.', {'Trần Văn An': ['Trưởng Ban Pháp chế']}],
     ['Bí thư Thành đoàn Hà Nội - Trần Văn An đến dự.', {'Trần Văn An': ['Bí thư Thành đoàn Hà Nội']}],
     [

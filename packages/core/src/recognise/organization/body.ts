@@ -27,7 +27,8 @@ const deepest = 4
  *   The body, bare heads among them, or nothing.
  */
 export function readBody(reader: Reader, at: number, rule: string, depth = 0): OrganizationDraft | undefined {
-  if (depth > deepest) return undefined
+  // `Tổng Bí thư Trường Chinh`
+  if (depth > deepest || reader.longest('officeHolder', at) !== undefined) return undefined
   const known = readKnownBody(reader, at, rule)
   const composed = readComposedBody(reader, at, rule, depth)
   if (known === undefined || opensForeignName(reader, known.to)) return known ?? composed

@@ -69,6 +69,8 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
   const leader = reader.longest('foreignLeader', from)
   if (leader !== undefined && leader.to > from + 1) return Math.max(leader.to, shape.to)
   if (!direct && (namesOther || continuesRun(reader, from, shape))) return undefined
+  const holder = reader.longest('officeHolder', from)
+  if (holder !== undefined && holder.to === shape.to && !isAmongStreets(reader, from)) return holder.to
   const to = nameEnd(reader, from, shape)
   if (isLunarYear(reader, from, to)) return undefined
   const told = direct || listed || isPersonBehind(reader, to)

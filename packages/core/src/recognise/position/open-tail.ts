@@ -34,6 +34,7 @@ const longestSmall = 10
  *   Index behind the name; `from` where there is none.
  */
 export function readOpenTail(reader: Reader, from: number, limit: number): number {
+  if (reader.longest('officeHolder', from) !== undefined) return from
   const headInTitle = reader.isOneOf(from - 1, heads)
   if (!headInTitle && !(reader.isOneOf(from, heads) && reader.isCapital(from))) return from
   let to = from

@@ -15,12 +15,14 @@ describe('Kinh names', () => {
       '[Nguyễn Văn An] nói rằng ông không biết việc này.',
       'cho biết của ông [Lý Sơn Tùng], [Từ Văn Hòa] và [Mai Thị Lan Anh]',
       'các ông [Ngô Xuân Hà], [Dương Văn Lộc], [Nguyễn Bá Thi] gửi đơn',
+      'Tổng Bí thư [Trường Chinh] thăm Cao Bằng, rồi ông [Trường Chinh] về Hà Nội.',
       'tên thật là [Văn Kính Long], quê Nam Định',
       'các đồng chí Ủy viên Trung ương Đảng: [Thuận Hữu], Tổng Biên tập Báo Nhân Dân; [Lê Văn An], Bộ trưởng'
     ],
     {where}
   )
   rejects('person', ['Lễ mừng lúa mới của người K’Ho và dân tộc M’nông', 'bang Rai-lơ Phan-xơ'], {where})
+  rejects('person', ['Xe chạy trên đường Trường Chinh, gần Trường Chính trị tỉnh.'], {where})
   rejects('person', ['Tổng Thư ký Tòa Trọng tài quốc tế phát biểu.', 'Ủy viên Chính sách xã hội vắng mặt.'], {where})
 })
 
