@@ -6,6 +6,7 @@ import {constitution} from './document/constitution.js'
 import {implementingPlan} from './document/implementing-plan.js'
 import {knownTreaty} from './document/known-treaty.js'
 import {law} from './document/law.js'
+import {lostNumber} from './document/lost-number.js'
 import {namedDocument} from './document/named-document.js'
 import {numberAlone} from './document/number-alone.js'
 import {partyNumber} from './document/party-number.js'
@@ -63,6 +64,7 @@ export const constructs: readonly Construct[] = [
   law,
   partyNumber,
   stateNumber,
+  lostNumber,
   numberAlone,
   constitution,
   plenumResolution,

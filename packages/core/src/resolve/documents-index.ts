@@ -67,8 +67,11 @@ export class DocumentIndex {
   /** The only document with the number: of the same kind, and with the same codes and year where both have some. */
   private sameNumber(draft: DocumentDraft): Said | undefined {
     const isLoose = draft.parts.kind === undefined
-    const candidates = (this.byNumber.get(bare(draft.number as string)) ?? []).filter((said) => {
+    // A number that got lost: the day tells the documents of one symbol apart.
+    const isLost = draft.number === undefined
+    const candidates = (this.byNumber.get(bare(draft.number ?? '')) ?? []).filter((said) => {
       if (draft.year !== undefined && said.years.size > 0 && !said.years.has(draft.year)) return false
+      if (isLost && said.document.mentions[0]?.date !== draft.date) return false
       if (draft.symbol !== undefined && said.symbols.size > 0) {
         return said.symbols.has(draft.symbol) && (said.kinds.has(draft.kind) || said.loose || isLoose)
       }
@@ -130,7 +133,7 @@ export class DocumentIndex {
       return
     }
     if (draft.parts.kind === undefined) said.loose = true
-    add(this.byNumber, bare(draft.number as string), said)
+    add(this.byNumber, bare(draft.number ?? ''), said)
   }
 }
 

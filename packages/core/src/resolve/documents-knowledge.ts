@@ -8,11 +8,14 @@ import type {ResolvedText} from './resolve.js'
 interface Known {
   readonly byNumber: ReadonlyMap<string, readonly KnownDocument[]>
   readonly byName: ReadonlyMap<string, readonly KnownDocument[]>
+  readonly byDay: ReadonlyMap<string, readonly KnownDocument[]>
 }
 
 const indexes = new WeakMap<readonly KnownDocument[], Known>()
 /** A year or stage at the end of a name. */
 const suffix = /\s*(?:\(sửa đổi\)|(?:năm )?(?:19|20)\d\d)$/u
+/** Length of a day with its month and year. */
+const fullDate = '2010-10-22'.length
 /** How much of a title must agree to choose between documents of one number. */
 const enoughOfTitle = 0.6
 
@@ -34,9 +37,15 @@ export function linkKnowledge(document: DocumentEntityDraft, text: ResolvedText)
   document.record = candidates.length > 1 ? bestOf(document, candidates, options.publishedAt) : candidates[0]
 }
 
-function sameNumbers({kind, number, canonical}: DocumentEntityDraft, {byNumber}: Known): readonly KnownDocument[] {
+function sameNumbers(document: DocumentEntityDraft, {byNumber, byDay}: Known): readonly KnownDocument[] {
+  const {kind, number, canonical, date} = document
+  if (number === undefined) {
+    // Its number got lost: the day tells it.
+    const sameDay = byDay.get(`${kind} ${date}`) ?? []
+    return sameDay.filter(({symbol}) => symbol?.endsWith(document.symbol as string))
+  }
   const key = foldCode(canonical)
-  return (byNumber.get(`${kind} ${bare(number ?? '')}`) ?? []).filter(
+  return (byNumber.get(`${kind} ${bare(number)}`) ?? []).filter(
     ({symbol}) => symbol !== undefined && bare(foldCode(symbol)) === bare(key)
   )
 }
@@ -90,13 +99,16 @@ function indexOf(documents: readonly KnownDocument[]): Known {
   if (known === undefined) {
     const byNumber = new Map<string, KnownDocument[]>()
     const byName = new Map<string, KnownDocument[]>()
+    const byDay = new Map<string, KnownDocument[]>()
     for (const record of documents) {
       if (record.number !== undefined) push(byNumber, `${record.kind} ${bare(record.number)}`, record)
+      if (record.date !== undefined && record.date.length === fullDate)
+        push(byDay, `${record.kind} ${record.date}`, record)
       for (const name of new Set([record.title ?? '', ...(record.names ?? [])].map(nameKey))) {
         if (name !== '') push(byName, name, record)
       }
     }
-    known = {byNumber, byName}
+    known = {byNumber, byName, byDay}
     indexes.set(documents, known)
   }
   return known

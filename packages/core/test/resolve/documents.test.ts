@@ -232,6 +232,19 @@ describe('knowledge', () => {
     expect(documents(`Theo ${cited}, tỉnh đã họp.`, '2026-09-10')[0]?.knowledge?.id).toBe(id)
   })
 
+  test.each([
+    ['Chỉ thị-CT/TW ngày 22-10-2010', 'party/tw/ct/48@2010'],
+    ['Chỉ thị-CT/TW ngày 23-10-2010', undefined],
+    ['Chỉ thị-CT/TW', undefined]
+  ])('finds %s, whose number got lost, by its day', (cited, id) => {
+    expect(documents(`Tỉnh sơ kết ${cited} của Bộ Chính trị.`)[0]?.knowledge?.id).toBe(id)
+  })
+
+  test('keeps apart two whose number got lost by their days', () => {
+    const text = 'Tỉnh sơ kết Chỉ thị-CT/TW ngày 22-10-2010, học Chỉ thị-CT/TW ngày 5-3-2012.'
+    expect(documents(text)).toHaveLength(2)
+  })
+
   test('says that a law was never passed', () => {
     const [bill, law] = documents('Quốc hội chưa bàn Luật Biểu tình, đã sửa Luật Báo chí.', '2017-05-20')
     expect(bill?.knowledge).toMatchObject({id: 'state/luat/bieu-tinh', status: 'bill'})

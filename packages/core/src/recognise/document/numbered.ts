@@ -35,8 +35,8 @@ const described = new Set([
  *
  * @param reader
  *   The text.
- * @param kind
- *   The kind word.
+ * @param written
+ *   The kind word right before the number.
  * @param rule
  *   Name of the construct that asks.
  * @param accepts
@@ -44,15 +44,16 @@ const described = new Set([
  */
 export function readNumbered(
   reader: Reader,
-  kind: KindWord,
+  written: KindWord,
   rule: string,
   accepts: (symbol: DocumentSymbol | undefined) => boolean
 ): DocumentDraft[] | undefined {
-  const at = numberBehind(reader, kind)
-  const first = at === undefined ? undefined : readItem(reader, at, kind, at > kind.to)
+  const at = numberBehind(reader, written)
+  const first = at === undefined ? undefined : readItem(reader, at, written, at > written.to)
   if (at === undefined || first === undefined) return undefined
   // `Quyết định phê duyệt số 42/QĐ-BTC`: what the document does may stand before a number with its symbol only.
-  if (first.symbol?.symbol === undefined && isDescribed(reader, kind)) return undefined
+  if (first.symbol?.symbol === undefined && isDescribed(reader, written)) return undefined
+  const kind = kindOfNumber(reader, written, first.symbol)
   // A bare number may share the symbol of a later one, so that only the list tells what the first one is.
   const items = continueList(reader, kind, first)
   if (!accepts(items[0]?.symbol)) return undefined
@@ -78,6 +79,21 @@ export function readNumbered(
     }
   })
 }
+
+/** `thông báo Kết luận số 114/TB-VPCP`: the kind that the symbol tells, where its word stands before the other. */
+function kindOfNumber(reader: Reader, written: KindWord, symbol: DocumentSymbol | undefined): KindWord {
+  const told = symbol?.type?.types.map(({type}) => type.id) ?? []
+  if (told.length === 0 || told.includes(written.type.id)) return written
+  const start = Math.max(reader.sentenceStart(written.from), written.from - longestKind)
+  for (let from = start; from < written.from; from++) {
+    const kind = readKind(reader, from)
+    if (kind?.to === written.from && told.includes(kind.type.id)) return {...kind, to: written.to}
+  }
+  return written
+}
+
+/** No kind word is longer. */
+const longestKind = 4
 
 /** No description between kind and number is longer: `quyết định khởi tố bị can số`. */
 const longestDescription = 8

@@ -73,3 +73,12 @@ describe('what looks like a Party symbol and is none', () => {
     {where}
   )
 })
+
+describe('the kind word that the symbol tells stands before another', () => {
+  rows('document', [
+    'Văn phòng gửi [Thông báo Kết luận số 114-TB/TW]{114-TB/TW} của Bộ Chính trị',
+    'các sở thực hiện [thông báo Kết luận số 21-TB/TU]{21-TB/TU} ngày hôm đó',
+    'Hội nghị nghe thông báo [Kết luận số 86-KL/TW]{86-KL/TW} của Bộ Chính trị'
+  ])
+  rejects('document', ['Hội nghị nghe thông báo kết luận của kiểm toán'])
+})
