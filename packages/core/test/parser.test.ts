@@ -1,6 +1,5 @@
+import {createParser, defineConstruct, parse} from 'thoisu'
 import {describe, expect, it} from 'vitest'
-import {createParser, parse} from '../src/index.js'
-import {defineConstruct} from '../src/recognise/construct.js'
 
 const text = 'Ngày 12-5, Thành ủy Hà Nội tổ chức hội nghị triển khai Chỉ thị số 11-CT/TW của Ban Bí thư.'
 
