@@ -71,7 +71,7 @@ describe('what a document is called', () => {
     ]
   ])
   rejects([
-    'Xã tiếp tục thực hiện Chỉ thị 03 của Bộ Chính trị: “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”.',
+    'Phường thi hành Chỉ thị 03 của Bộ Chính trị: “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”.',
     'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4: “Một số vấn đề cấp bách về xây dựng Đảng hiện nay”.'
   ])
 })

@@ -55,7 +55,7 @@ function isCalled(reader: Reader, from: number, to: number, {style, styled, inOf
   const {honorific} = style
   if (honorific !== undefined) return isBehindHonorific(reader, from, to, honorific)
   if (to > from + 1) return false
-  if (styled) return isGivenName(reader, from) || !reader.isSyllable(from)
+  if (styled) return isGivenName(reader, from) || isWordOfName(reader, from) || !reader.isSyllable(from)
   return inOffice && isBehindOffice(reader, from)
 }
 

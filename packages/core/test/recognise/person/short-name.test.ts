@@ -12,6 +12,7 @@ describe('short names', () => {
       'Bí thư Đinh Văn Thăng hỏi. Bí thư [Thăng]{Đinh Văn Thăng} liên tục ngắt lời.',
       'Tổng thống Mỹ Donald Trump phát biểu. Tổng thống [Trump]{Donald Trump} và ông [Trump]{Donald Trump} là một.',
       'Chủ tịch Trung Quốc Tập Cận Bình đến. Ông [Tập]{Tập Cận Bình} ở lại hai ngày.',
+      'Thượng tướng Lê Chiêm dự. Thượng tướng [Chiêm]{Lê Chiêm} trao quà.',
       'Thiếu tướng Lê Văn Quang dự. Tướng [Quang]{Lê Văn Quang} trao quà.',
       'Đại biểu Trần Hoàng Ngân hỏi. ĐB [Ngân]{Trần Hoàng Ngân} đề nghị làm rõ.',
       'anh [Tuấn]{Tuấn} ở phường Bến Nghé'
