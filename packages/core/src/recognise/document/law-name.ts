@@ -33,10 +33,20 @@ const tries = new WeakMap<Knowledge, Trie<string>>()
  */
 export function endOfLawName(reader: Reader, kind: KindWord): number | undefined {
   if (kind.to >= reader.sentenceEnd(kind.from)) return undefined
-  return knownName(reader, kind) ?? unknownName(reader, kind.to)
+  return endOfKnownLaw(reader, kind) ?? unknownName(reader, kind.to)
 }
 
-function knownName(reader: Reader, {to: at, type, capital}: KindWord): number | undefined {
+/**
+ * Find the end of a law's name that the knowledge has.
+ *
+ * @param reader
+ *   The text.
+ * @param kind
+ *   The kind word; the name begins where it ends.
+ * @returns
+ *   Index behind the name, or nothing where no such name stands there.
+ */
+export function endOfKnownLaw(reader: Reader, {to: at, type, capital}: KindWord): number | undefined {
   const names = trieOf(reader.knowledge).walk(reader.text, at, reader.sentenceEnd(at))
   // In small letters `luật hình sự` is a field of law; there is a Bộ luật Hình sự only.
   const to = names?.findLast(({values}) => capital || values.includes(type.id))?.to

@@ -4,7 +4,7 @@ import type {DocumentDraft} from '../draft.js'
 import type {Reader} from '../reader.js'
 import {expandedWords} from './expand.js'
 import {type KindWord, readKind} from './kind.js'
-import {endOfLawName} from './law-name.js'
+import {endOfKnownLaw, endOfLawName} from './law-name.js'
 import {readNameSuffix} from './name-suffix.js'
 import {provisionBefore} from './provision.js'
 import {endOfTitle} from './title-end.js'
@@ -26,6 +26,9 @@ const luat = syllable('luật')
 const du = syllable('dự')
 const ve = syllable('về')
 const uoc = syllable('ước')
+const colon = syllable(':')
+const plurals = syllables('các những')
+const listJoints = syllables(', và')
 const draftWords = syllables('thảo án')
 const numberWords = syllables('số :')
 /** Before `luật` they make another word or name: `pháp luật`, `Đại học Luật`, `Công ty Luật`. */
@@ -47,7 +50,7 @@ export const law = defineConstruct({
   triggers: {lexicon: ['documentType', 'abbreviation']},
   read(reader, at) {
     const kind = lawKind(reader, at)
-    if (kind !== undefined) return readAmendment(reader, kind) ?? readLaw(reader, kind)
+    if (kind !== undefined) return readAmendment(reader, kind) ?? readList(reader, kind) ?? readLaw(reader, kind)
     const abbreviated = readAbbreviated(reader, at)
     return abbreviated && [abbreviated]
   }
@@ -75,6 +78,27 @@ function readLaw(reader: Reader, kind: KindWord): DocumentDraft[] | undefined {
   if (nameTo === undefined) return undefined
   const name = `${kind.type.name} ${expandedWords(reader, {from: kind.to, to: nameTo})}`
   return [draftOf(reader, {from: kind.from, to: nameTo}, kind.type.id, name, kind)]
+}
+
+/**
+ * `các luật: Đầu tư, Doanh nghiệp`, `các luật Đất đai, Nhà ở và Đấu thầu`: laws that share the kind word. Only names that the
+ * knowledge has are taken, others could be anything that the sentence goes on with.
+ */
+function readList(reader: Reader, kind: KindWord): DocumentDraft[] | undefined {
+  if (kind.from === reader.sentenceStart(kind.from) || !reader.isOneOf(kind.from - 1, plurals)) return undefined
+  const items: DocumentDraft[] = []
+  let at = reader.is(kind.to, colon) ? kind.to + 1 : kind.to
+  while (items.length < mostChanged && reader.isCapital(at)) {
+    const to = endOfKnownLaw(reader, {...kind, to: at, capital: true})
+    if (to === undefined) break
+    const name = `${kind.type.name} ${expandedWords(reader, {from: at, to})}`
+    const from = items.length === 0 ? kind.from : at
+    const draft = draftOf(reader, {from, to}, kind.type.id, name, items.length === 0 ? kind : undefined)
+    items.push(draft)
+    if (!reader.isOneOf(draft.to, listJoints)) break
+    at = draft.to + 1
+  }
+  return items.length > 1 ? items : undefined
 }
 
 /** `BLHS năm 2015`: an abbreviation with one reading, a law. */

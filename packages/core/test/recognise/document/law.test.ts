@@ -3,6 +3,21 @@ import {describe} from 'vitest'
 
 const where = (mention: {rule: string}) => mention.rule === 'law'
 
+describe('laws that share the kind word', () => {
+  rows(
+    'document',
+    [
+      'thông qua các [luật: Đầu tư]{Luật Đầu tư}, [Doanh nghiệp]{Luật Doanh nghiệp} và [Nhà ở]{Luật Nhà ở}.',
+      'rà soát các [Luật Đất đai]{Luật Đất đai}, [Đấu thầu năm 2023]{Luật Đấu thầu 2023} cho thống nhất',
+      'sửa các [luật Đất đai]{Luật Đất đai} và [Nhà ở]{Luật Nhà ở} trong năm tới'
+    ],
+    {where}
+  )
+  rejects('document', ['các luật về thuế, phí', 'các luật Việt Nam và Lào', 'những luật: Ai đến trước được trước.'], {
+    where
+  })
+})
+
 describe('laws by name', () => {
   rows(
     'document',
