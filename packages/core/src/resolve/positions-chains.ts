@@ -29,8 +29,6 @@ const authority = syllable('quyền')
 const proxy = syllable('ủy')
 /** `Phó Thủ tướng`. */
 const deputy = syllable('phó')
-const prime = syllable('thủ')
-const minister = syllable('tướng')
 /** `Bộ trưởng`, `Thứ trưởng`. */
 const ministers = syllables('bộ thứ')
 const chief = syllable('trưởng')
@@ -106,15 +104,17 @@ function isOnBehalf(reader: Reader, at: number): boolean {
   )
 }
 
-/** `theo chỉ đạo của Thủ tướng, Phó Thủ tướng A`: nobody is his own deputy. */
+/**
+ * `theo chỉ đạo của Thủ tướng, Phó Thủ tướng A`: nobody is his own deputy, where the office is one by itself. `Chủ tịch` of
+ * one body may be `Phó Chủ tịch` of another.
+ */
 function isOwnSuperior(reader: Reader, one: PositionDraft, other: PositionDraft): boolean {
   return (
+    one.record.organization !== undefined &&
     reader.is(one.to, comma) &&
     reader.is(other.from, deputy) &&
-    reader.is(one.from, prime) &&
-    reader.is(other.from + 1, prime) &&
-    reader.is(one.from + 1, minister) &&
-    reader.is(other.from + 2, minister)
+    reader.is(one.from, reader.id(other.from + 1)) &&
+    reader.is(one.from + 1, reader.id(other.from + 2))
   )
 }
 

@@ -71,7 +71,7 @@ describe('what a document is called', () => {
     ]
   ])
   rejects([
-    'Phường thi hành Chỉ thị 03 của Bộ Chính trị: “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”.',
-    'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4: “Một số vấn đề cấp bách về xây dựng Đảng hiện nay”.'
+    'Phường thi hành Chỉ thị 12 của Quận ủy: “Giữ vỉa hè thông thoáng trong mùa lễ hội”.',
+    'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4: “Những việc cấp bách của chi bộ ở nông thôn”.'
   ])
 })

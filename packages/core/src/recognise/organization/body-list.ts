@@ -1,8 +1,9 @@
-import type {Field, Knowledge, Organization} from '@thoisu/knowledge'
+import type {Field} from '@thoisu/knowledge'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
+import {bodiesByName} from './bodies-by-name.js'
 import {readBody} from './body.js'
 
 const counts = syllables('các hai ba bốn năm sáu liên')
@@ -77,7 +78,6 @@ function draft(
   field: HitOf<'field'>
 ): OrganizationDraft {
   const name = `${entry.record.head} ${(field.entry.record as Field).text}`
-  const known = organizationsByName(reader.knowledge).get(name) ?? []
   return {
     type: 'organization',
     rule: bodyList.name,
@@ -85,25 +85,8 @@ function draft(
     to: field.to,
     kind: entry.record.id,
     name,
-    records: known,
+    records: bodiesByName(reader.knowledge, name),
     abbreviated: field.entry.abbreviated,
     bare: false
   }
-}
-
-const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Organization[]>>()
-
-function organizationsByName(knowledge: Knowledge): ReadonlyMap<string, readonly Organization[]> {
-  const known = indexes.get(knowledge)
-  if (known !== undefined) return known
-  const index = new Map<string, Organization[]>()
-  for (const organization of knowledge.organizations) {
-    for (const name of new Set(organization.names.map(({text}) => text))) {
-      const others = index.get(name)
-      if (others === undefined) index.set(name, [organization])
-      else others.push(organization)
-    }
-  }
-  indexes.set(knowledge, index)
-  return index
 }

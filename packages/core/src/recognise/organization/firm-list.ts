@@ -1,10 +1,9 @@
-import type {Knowledge, Organization} from '@thoisu/knowledge'
-import {foldPhrase} from '../../text/fold.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
 import {behindRemark} from '../remark.js'
+import {bodiesByName} from './bodies-by-name.js'
 import {readTail} from './tail.js'
 
 const counts = syllables('các hai ba bốn năm sáu bảy tám')
@@ -58,7 +57,6 @@ function draft(reader: Reader, from: number, {entry}: HitOf<'organizationKind'>)
   // Without a country or a name of its own it may be any word with a capital.
   if (tail.to === from || !(tail.place?.level === 'country' || tail.named)) return undefined
   const name = [record.head, ...tail.words].join(' ')
-  const known = firmsOf(reader.knowledge).get(foldPhrase(`${record.head} ${reader.slice(from, tail.to)}`)) ?? []
   return {
     type: 'organization',
     rule: firmList.name,
@@ -66,31 +64,11 @@ function draft(reader: Reader, from: number, {entry}: HitOf<'organizationKind'>)
     to: tail.to,
     kind: record.id,
     name,
-    records: known,
+    records: bodiesByName(reader.knowledge, `${record.head} ${reader.slice(from, tail.to)}`),
     abbreviated: tail.abbreviated,
     bare: false,
     stem: [record.head, ...tail.own].join(' '),
     branch: record.branch,
     ...(tail.place && {place: tail.place})
   }
-}
-
-const byKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, readonly Organization[]>>()
-
-/** The groups of the knowledge by each of their names, folded; looked through once. */
-function firmsOf(knowledge: Knowledge): ReadonlyMap<string, readonly Organization[]> {
-  let known = byKnowledge.get(knowledge)
-  if (known === undefined) {
-    known = new Map(
-      knowledge.organizations
-        .filter(({kind}) => firms.has(kind))
-        .flatMap((record) =>
-          record.names
-            .flatMap(({text, variants = []}) => [text, ...variants])
-            .map((name): [string, Organization[]] => [foldPhrase(name), [record]])
-        )
-    )
-    byKnowledge.set(knowledge, known)
-  }
-  return known
 }

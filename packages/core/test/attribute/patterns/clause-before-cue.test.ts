@@ -42,7 +42,7 @@ describe('adjuncts, tasks, parts of a name', () => {
 
 describe('the naming of the speaker is nothing that he says', () => {
   rejects([
-    'Ông Trần Văn Lực Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng ban Tổ chức Trung ương phát biểu tại lễ kỷ niệm.',
+    'Ông Trần Văn Lực Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Tỉnh ủy phát biểu tại buổi gặp mặt.',
     'Sở Xây dựng kiểm tra, đánh giá xem các cơ sở nào đủ điều kiện.'
   ])
 })
