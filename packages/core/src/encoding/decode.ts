@@ -90,7 +90,7 @@ function finish({encoding, wrapped, confidence, text, repaired}: Reading, bytes:
     const words = repaired === 1 ? '1 word' : `${repaired} words`
     messages.push({ruleId: 'lost-letters', reason: `Lost letter \`ư\`, put back in ${words} by the form of syllables`})
   }
-  const wrong = encoding === 'utf-8' && !wrapped ? readUtf8(bytes).wrong : 0
+  const wrong = encoding !== 'utf-8' ? 0 : wrapped ? (text.match(/\ufffd/gu) ?? []).length : readUtf8(bytes).wrong
   if (wrong > 0) {
     const count = wrong === 1 ? '1 byte' : `${wrong} bytes`
     messages.push({ruleId: 'wrong-bytes', reason: `Unexpected ${count} that are no UTF-8, read as U+FFFD`})

@@ -26,9 +26,14 @@ export interface Reading extends DetectedEncoding {
   readonly repaired: number
 }
 
+/** A reading with the part of its words that are well-formed, from 0 to 1. */
+interface Candidate extends Reading {
+  readonly share: number
+}
+
 /** A legacy reading must be as good as this part of well-formed words. */
 const leastShare = 0.75
-/** And have this many accented words, below which the confidence falls. */
+/** And have this many different accented words, below which the confidence falls. */
 const fewestWords = 8
 /** VIQR shows by marks inside words; this many at least. */
 const fewestMarks = 3
@@ -60,7 +65,12 @@ export function readBest(bytes: Uint8Array): Reading {
     return {encoding: endian, wrapped: false, confidence: marked ? 1 : 0.9, text, repaired: 0}
   }
   const utf8 = readUtf8(bytes)
-  if (utf8.wrong > 0) return best(legacy(bytes, false)) ?? {...asIs(utf8.text), confidence: 0.1}
+  if (utf8.wrong > 0) {
+    // Damaged or cut, but what is left reads well.
+    const damaged = rated('utf-8', false, utf8.text)
+    if (damaged.share >= leastShare && damaged.confidence >= leastShare) return damaged
+    return best(legacy(bytes, false)) ?? {...asIs(utf8.text), confidence: 0.1}
+  }
   const plain = {...asIs(utf8.text), confidence: 1}
   if (utf8.ascii) return viqr(utf8.text) ?? plain
   const sound = soundness(utf8.text)
@@ -98,36 +108,36 @@ function zeros(bytes: Uint8Array, length: number): [even: number, odd: number] {
   return [even, odd]
 }
 
-function twice(bytes: Uint8Array): Reading[] {
-  const {text, wrong} = readUtf8(bytes)
-  return wrong === 0 ? [rated('utf-8', true, text)] : []
+function twice(bytes: Uint8Array): Candidate[] {
+  // Five bytes have no character under windows-1252 and get lost on the way: `Đ`, `ề`, `ọ`, `ỏ`, `ờ`.
+  return [rated('utf-8', true, readUtf8(bytes).text)]
 }
 
-function legacy(bytes: Uint8Array, wrapped: boolean): Reading[] {
+function legacy(bytes: Uint8Array, wrapped: boolean): Candidate[] {
   const tcvn3 = readTcvn3(bytes)
   return [
     rated('windows-1258', wrapped, readWindows1258(bytes)),
-    {...rated('tcvn3', wrapped, tcvn3.text), repaired: tcvn3.repaired},
+    {...rated('tcvn3', wrapped, tcvn3.text, tcvn3.evidence), repaired: tcvn3.repaired},
     rated('vni', wrapped, readVni(readWindows1252(bytes)))
   ]
 }
 
-function rated(encoding: EncodingName, wrapped: boolean, text: string): Reading {
-  return {encoding, wrapped, text, repaired: 0, confidence: confidenceOf(soundness(text))}
+function rated(encoding: EncodingName, wrapped: boolean, text: string, evidence = text): Candidate {
+  const sound = soundness(evidence)
+  return {encoding, wrapped, text, repaired: 0, share: sound.share, confidence: confidenceOf(sound)}
 }
 
-function confidenceOf({words, share}: Soundness): number {
-  return share * Math.min(1, words / fewestWords)
+function confidenceOf({distinct, share}: Soundness): number {
+  return share * Math.min(1, distinct / fewestWords)
 }
 
 /** The reading with the most well-formed words. */
-function best(readings: readonly Reading[]): Reading | undefined {
+function best(readings: readonly Candidate[]): Candidate | undefined {
   return [...readings].sort((a, b) => b.confidence - a.confidence)[0]
 }
 
 /** Whether a legacy reading is so much better that the text cannot have been meant as it stands. */
-function isBetter({confidence, text}: Reading, given: Soundness): boolean {
-  const {share} = soundness(text)
+function isBetter({confidence, share}: Candidate, given: Soundness): boolean {
   return share >= leastShare && confidence > given.share + 0.25
 }
 
@@ -135,5 +145,5 @@ function viqr(text: string): Reading | undefined {
   const marks = text.match(/[aeou][\^(+](?=['`?~.]|[a-z\s,.;])|[aeiouy]['`?~.](?=[a-z])|\bdd[aeiou]/giu) ?? []
   if (marks.length < fewestMarks) return undefined
   const reading = rated('viqr', false, readViqr(text))
-  return soundness(reading.text).share >= leastShare ? reading : undefined
+  return reading.share >= leastShare ? reading : undefined
 }

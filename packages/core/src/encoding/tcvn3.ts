@@ -16,7 +16,8 @@ for (const [first, letters] of rows)
 
 /** A word none of whose letters says that it is small: toned letters are small in both cases of the fonts. */
 const undecided = /^[A-ZĂÂÊÔƠƯĐàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵẰẲẴẮẦẨẪẤỀỂỄẾỒỔỐỖỦ]+$/u
-const loud = /[A-ZĂÂÊÔƠƯĐ].*[A-ZĂÂÊÔƠƯĐ]/u
+/** Two capitals, or one behind a toned letter: `NéI`, `¸N`. */
+const loud = /[A-ZĂÂÊÔƠƯĐ].*[A-ZĂÂÊÔƠƯĐ]|[^A-ZĂÂÊÔƠƯĐ][A-ZĂÂÊÔƠƯĐ]/u
 const words = /[\p{L}\p{M}]+/gu
 const runs = /[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+)*/gu
 
@@ -27,6 +28,8 @@ const horn = 0xad
 export interface Tcvn3 {
   readonly text: string
   readonly repaired: number
+  /** What speaks for this reading: the text without the words that have got their only accent by the repair. */
+  readonly evidence: string
 }
 
 /**
@@ -46,19 +49,45 @@ export function readTcvn3(bytes: Uint8Array): Tcvn3 {
     kept ||= byte === horn
     pieces.push(table.get(byte) ?? String.fromCharCode(byte))
   }
-  const text = pieces.join('').replace(runs, recase)
-  if (kept) return {text, repaired: 0}
+  const text = recase(pieces.join(''))
+  if (kept) return {text, repaired: 0, evidence: text}
   let repaired = 0
-  const whole = text.replace(words, (word) => {
-    const restored = restore(word)
+  const evidence: string[] = []
+  const whole = text.replace(words, (word, at: number) => {
+    const isInitial = word.length === 1 && (text.charAt(at - 1) === '.' || initial.test(text.slice(at, at + 3)))
+    const restored = isInitial ? word : restore(word)
     if (restored !== word) repaired++
+    if (!plain.test(word)) evidence.push(restored)
     return restored
   })
-  return {text: whole, repaired}
+  return {text: whole, repaired, evidence: evidence.join(' ')}
 }
 
+const plain = /^[A-Za-z]+$/u
+/** `T` of `T.Ư`, `N.M.T` and `T&T` is no `Tư`, but that of `T lệnh` is. */
+const initial = /^[A-Z](?:$|[^\p{L}\p{M} ]| [^\p{Ll}])/u
+
+function recase(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (isLoud(line) ? line.toUpperCase() : line.replace(runs, recaseRun)))
+    .join('\n')
+}
+
+/** A line of which no letter must be small. One word in capitals is no ground: `Đ/c Hà`, `UBND xã`. */
+function isLoud(line: string): boolean {
+  let capitals = 0
+  for (const [word] of line.matchAll(words)) {
+    if (!undecided.test(word)) return false
+    if (loud.test(word)) capitals++
+  }
+  return capitals >= fewestCapitals
+}
+
+const fewestCapitals = 3
+
 /** `CộNG HòA` → `CỘNG HÒA`; `Hà` becomes `HÀ` only beside a syllable in capitals (`NộI`, not `UBND`). */
-function recase(run: string): string {
+function recaseRun(run: string): string {
   const capitals = run.split(' ').map((word) => undecided.test(word) && loud.test(word))
   const syllables = run.split(' ').map((word, index) => capitals[index] && isWellFormed(word.toLowerCase()))
   return run
@@ -74,6 +103,10 @@ function recase(run: string): string {
 const mistaken = new Map([
   ['ngời', 'người'],
   ['dới', 'dưới'],
+  ['lợt', 'lượt'],
+  ['vợt', 'vượt'],
+  ['mu', 'mưu'],
+  ['cời', 'cười'],
   ['u', 'ưu'],
   ['lu', 'lưu']
 ])

@@ -37,6 +37,7 @@ export function readViqr(text: string): string {
     if (character === '\\' && index + 1 < text.length) {
       index++
       pieces.push(text.charAt(index))
+      toned = false
       continue
     }
     if (!/^[a-z]$/iu.test(character)) {
@@ -44,7 +45,7 @@ export function readViqr(text: string): string {
       pieces.push(character)
       continue
     }
-    if (/^d$/iu.test(character) && text.charAt(index + 1).toLowerCase() === 'd') {
+    if (/^d(?:d(?!d)|dd{2})/iu.test(text.slice(index, index + 4))) {
       pieces.push(character === 'd' ? 'đ' : 'Đ')
       index++
       continue
@@ -61,7 +62,7 @@ export function readViqr(text: string): string {
     }
     const mark = text.charAt(index + 1)
     const tone = tones.get(mark)
-    if (tone !== undefined && !toned && (strict || isTone(text, index + 1))) {
+    if (tone !== undefined && (strict || (!toned && isTone(text, index + 1)))) {
       letter += tone
       toned = true
       index++
@@ -71,11 +72,24 @@ export function readViqr(text: string): string {
   return pieces.join('')
 }
 
+/** Words with a dot below that names and titles follow: `Thi. Hoa`, `Vu. To^? chu+'c`. */
+const dotted = /(?:^|[^a-z])(?:ba|bi|chi|cu|ho|nghi|phu|thi|thu|tri|vi|vu)$/iu
+/** Words that hardly occur with a dot below, but often at the end of a sentence: `da^n cu+.`, `dda^`u tu+.` */
+const dotless = /(?:^|[^a-z])(?:co|cu|tho|thu|tu|vo)[+^]$/iu
+
 /** Whether a mark behind a vowel is a tone rather than the end of a sentence or a quotation mark. */
 function isTone(text: string, at: number): boolean {
   const mark = text.charAt(at)
-  const behind = text.slice(at + 1, at + 3)
+  const behind = text.slice(at + 1, at + 4)
+  const before = text.slice(Math.max(0, at - 6), at)
+  // `hai`, `cao`: the tone stands on the first of these vowels. `qui`, `gio`, `huy` have one vowel or another order.
+  if (/[aeou^+(][iou]$|[aeo^][yu]$/iu.test(before) && !/qu[io]$|uo$/iu.test(before)) return false
+  // A host, `chinhphu.vn`, and three dots.
+  if (mark === '.' && /^(?:vn(?![a-z])|\.\.(?!\.))/u.test(behind)) return false
+  const ends = mark === '.' && (behind.trim() === '' || /^\s["(A-Z]|^[)!?]/u.test(behind))
+  if (ends && dotless.test(before)) return false
   if (/^[a-z]/iu.test(behind) || modifiers.has(text.charAt(at - 1))) return true
-  if (mark === '.') return /^ [^A-Z]/u.test(behind) || /^[.,;:!?)]/u.test(behind)
-  return mark !== "'" || !/^['"]/u.test(behind)
+  if (mark === '.')
+    return /^ [^A-Z]/u.test(behind) || /^[.,;:!?)]/u.test(behind) || (dotted.test(before) && /^ [A-Z]/u.test(behind))
+  return mark !== "'" || !/^'/u.test(behind)
 }

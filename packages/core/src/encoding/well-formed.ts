@@ -60,6 +60,8 @@ function fits(onset: string, nucleus: string, coda: string, tone: string | undef
 export interface Soundness {
   /** Words with a letter that plain Latin does not have. */
   readonly words: number
+  /** How many different ones they are: a sign that stands there again and again says no more than once. */
+  readonly distinct: number
   /** The part of them that are well-formed syllables, from 0 to 1. */
   readonly share: number
 }
@@ -76,13 +78,16 @@ const enough = 4000
 export function soundness(text: string): Soundness {
   let words = 0
   let good = 0
+  const seen = new Set<string>()
   for (const [word] of text
     .normalize('NFC')
     .matchAll(/[\p{L}\p{M}\u00a1-\u00bf\u0192\u02c6\u02dc\u2020-\u2030\u20ac\u2122\ufffd]+/gu)) {
     if (/^[A-Za-z]+$/u.test(word)) continue
     words++
-    if (isWellFormed(word.toLowerCase())) good++
+    const small = word.toLowerCase()
+    if (isWellFormed(small)) good++
+    seen.add(small)
     if (words >= enough) break
   }
-  return {words, share: words === 0 ? 0 : good / words}
+  return {words, distinct: seen.size, share: words === 0 ? 0 : good / words}
 }

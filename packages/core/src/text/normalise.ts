@@ -42,6 +42,7 @@ const replacements = new Map<string, string>([
   ['\u203A', '’'],
   ['\u2032', '’'],
   ['\u00B4', '’'],
+  ['\u02B9', '’'],
   ['\u02BC', '’'],
   ['\uFF07', '’'],
   ['\u00D0', 'Đ'],
@@ -61,7 +62,8 @@ const invisible = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\
 const baseOfMarks = /^(?![\u{10000}-\u{10FFFF}])\p{L}$/u
 const mark = /^(?![\u{10000}-\u{10FFFF}])\p{M}$/u
 const letter = /^[\p{L}\p{M}]$/u
-const singleQuote = /^[‘’]$/u
+/** Signs that stand for the apostrophe between letters. */
+const apostrophe = /^[‘’`]$/u
 
 const ampersand = 38
 
@@ -87,7 +89,7 @@ function judge(code: number): number {
   const character = String.fromCharCode(code)
   let result: number = Need.nothing
   if (code === ampersand || mark.test(character) || invisible.test(character)) result = Need.care
-  else if (replacements.has(character) || singleQuote.test(character) || code === 13) result = Need.swap
+  else if (replacements.has(character) || apostrophe.test(character) || code === 13) result = Need.swap
   // Surrogates cannot be judged alone, and Hangul letters compose with each other.
   else if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x1100 && code <= 0x11ff)) result = Need.care
   else if (character.normalize('NFC') !== character) result = Need.care
@@ -178,15 +180,29 @@ function readCharacter(source: string, from: number): {character: string; end: n
   return {character: source.slice(from, end), end}
 }
 
+/** NFC, the mark of quality before that of tone whichever was typed first: Unicode keeps `a` + acute + circumflex apart from `ấ`. */
+function compose(cluster: string): string {
+  const composed = cluster.normalize('NFC')
+  if (composed.length === 1) return composed
+  const [base = '', ...marks] = cluster.normalize('NFD')
+  const last = marks.findLastIndex((each) => qualities.has(each))
+  if (last < 1) return composed
+  const ordered = [...marks.filter((each) => qualities.has(each)), ...marks.filter((each) => !qualities.has(each))]
+  return (base + ordered.join('')).normalize('NFC')
+}
+
+/** Circumflex, breve, horn. */
+const qualities = new Set(['\u0302', '\u0306', '\u031b'])
+
 function fold(cluster: string, source: string, start: number, end: number): string {
   if (cluster === '\r') return source.charAt(end) === '\n' ? ' ' : '\n'
-  const composed = cluster.length === 1 ? cluster : cluster.normalize('NFC')
+  const composed = cluster.length === 1 ? cluster : compose(cluster)
   // Of a sign that NFC takes apart (U+1D15E, a note) each part would be a token, and all of them would have one place.
   if (composed.length > cluster.length && !letter.test(composed.charAt(0))) return cluster
   const replacement = replacements.get(composed.charAt(0)) ?? composed.charAt(0)
   const result = replacement + composed.slice(1)
   // Between letters it is the apostrophe of a name (`H’Yim`), elsewhere a quotation mark.
-  if (singleQuote.test(result) && letter.test(source.charAt(start - 1)) && letter.test(source.charAt(end))) return "'"
+  if (apostrophe.test(result) && letter.test(source.charAt(start - 1)) && letter.test(source.charAt(end))) return "'"
   return result
 }
 

@@ -98,9 +98,17 @@ describe('what the press and the web have', () => {
     ['tcvn3', '§¶ng Céng s¶n ViÖt Nam', 'Đảng Cộng sản Việt Nam'],
     ['tcvn3', 'CéNG HßA X· HéI', 'CỘNG HÒA XÃ HỘI'],
     ['tcvn3', 'Hµ NéI, Hµ T©y', 'HÀ NỘI, Hà Tây'],
+    ['tcvn3', 'Dù ¸N: QUY §ÞNH VÒ THI §UA\nDù ¸n cña xA', 'DỰ ÁN: QUY ĐỊNH VỀ THI ĐUA\nDự án của xA'],
+    ['tcvn3', 'C¸c ban cña T.¦ §¶ng, N.M.T vµ R&T', 'Các ban của T.Ư Đảng, N.M.T và R&T'],
+    ['tcvn3', 'T lÖnh vµ phã t lÖnh', 'Tư lệnh và phó tư lệnh'],
     ['vni', 'Xin chaøo caùc baïn', 'Xin chào các bạn'],
     ['vni', 'Thuû töôùng Ñaûng', 'Thủ tướng Đảng'],
     ['viqr', "Thu? tu+o+'ng Chi'nh phu? Vie^.t Nam", 'Thủ tướng Chính phủ Việt Nam'],
+    ['viqr', "Ba` Nguye^~n Thi. Hoa, Vu. Ke^' hoa.ch", 'Bà Nguyễn Thị Hoa, Vụ Kế hoạch'],
+    ['viqr', "vo^'n dda^`u tu+. Sau ddo' tu+. tu'c", 'vốn đầu tư. Sau đó tự túc'],
+    ['viqr', "lo^~ hai. ra^'t cao... Xem thoisu.vn", 'lỗ hai. rất cao... Xem thoisu.vn'],
+    ['viqr', 'Bo^. GDDDT, so^' + '? GDDDT\\. (U\\?)', 'Bộ GDĐT, sổ GDĐT. (U?)'],
+    ['viqr', 'no\'i\\: (U?y ban\\)\\.A?nh: "ly\'"', 'nói: (Ủy ban).Ảnh: "lý"'],
     ['viqr', 'DDa?ng hop ba ngay. Sau do nghi.', 'Đảng hop ba ngay. Sau do nghi.']
   ])('%s: %s', (name, shown, text) => {
     expect(decode(bytes(shown), {encoding: name as 'vni'}).text).toBe(text)
@@ -122,9 +130,33 @@ describe('a sound text is never touched', () => {
     'Größe und Straße, schön und natürlich.',
     'Ðảng và Nhà nước',
     'a+b*c (d) ^2 e.g. x.y? z~',
+    'It’s what we’ve seen — don’t tell the lt. col. (th. and nh. are abbreviations)…',
+    'Chu tich Ho Chi Minh noi: «khong co gi»… th s ch tr × 5 µm ± 2',
+    "Mats th. nh. lu u dd. O’Neil, Qur’an, Hawai`i; it's a?b, e.V. u.a. o.ä.",
+    'https://example.vn/a?b=1&o=2#e(f) nguyen.a@example.vn v.v. C:\\data\\a.txt',
     'tên tệp: img_1361(1).jpeg'
   ])('%s', (text) => {
     expect(decode(utf8(text))).toMatchObject({encoding: 'utf-8', wrapped: false, text, messages: []})
+  })
+
+  test('a long page of plain letters with one sign', () => {
+    const page = `${'th s ch nh tr u lu nhng cung hop. '.repeat(50)}×`
+    expect(decode(utf8(page))).toMatchObject({text: page, messages: []})
+  })
+
+  test('any UTF-8 of other languages', () => {
+    const foreign = (
+      'the it’s don’t café naïve th. nh — … × ± où été ça l’État d’Or forêt naître grüß Straße über mañana señor ¿qué ' +
+      'não você são à às três coração il più perché città ikke på først även också älv țară și într-o że się jest příliš ' +
+      'žluťoučký İstanbul güneş a?b e.g. o’clock Qur’an u.a. dd ddo u s ch'
+    ).split(' ')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...foreign), {minLength: 1, maxLength: 60}), (words) => {
+        const text = words.join(' ')
+        expect(decode(utf8(text))).toMatchObject({encoding: 'utf-8', wrapped: false, text})
+      }),
+      {numRuns: 300}
+    )
   })
 
   test('any UTF-8 of Vietnamese words', () => {
@@ -147,9 +179,45 @@ describe('doubt', () => {
 
   test('bytes cut at a limit keep the text before', () => {
     const cut = utf8(long).slice(0, 1001)
-    const {encoding, text} = decode(cut)
+    const {encoding, text, messages} = decode(cut)
     expect(encoding).toBe('utf-8')
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['wrong-bytes'])
     expect(text.slice(0, 100)).toBe(long.slice(0, 100))
+  })
+
+  test('damaged bytes are no ground for another encoding', () => {
+    const known = utf8(long.slice(0, 3000))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(known.length - 1), fc.nat(255)), {maxLength: 12}), (damages) => {
+        const damaged = Uint8Array.from(known)
+        for (const [at, byte] of damages) damaged[at] = byte
+        expect(decode(damaged)).toMatchObject({encoding: 'utf-8', wrapped: false})
+      })
+    )
+  })
+
+  test('double encoding that lost bytes on the way', () => {
+    const lost = misread(utf8(long)).replace(/[\u0081\u008d\u008f\u0090\u009d]/gu, '')
+    const {text, wrapped, messages} = decode(utf8(lost))
+    expect(wrapped).toBe(true)
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['double-encoding', 'wrong-bytes'])
+    expect(text.replaceAll('\ufffd', '').length).toBeGreaterThan(long.length * 0.9)
+  })
+
+  const sentences = long.split(/(?<=\.)\s+/u).filter((each) => (each.match(/[ạ-ỹăâđêôơư]/gu) ?? []).length > 15)
+  test.each([
+    ['windows-1258', encodeWindows1258],
+    ['vni', encodeVni],
+    ['viqr', encodeViqr],
+    ['tcvn3', encodeTcvn3]
+  ])('one sentence is enough: %s', (name, encode) => {
+    const one = fc.constantFrom(...new Set(sentences.map((each) => each.replace(/[^\n -~À-ỹ]/gu, ' '))))
+    fc.assert(
+      fc.property(one, (sentence) => {
+        expect(decode(encode(sentence)).encoding).toBe(name)
+      }),
+      {numRuns: 40}
+    )
   })
 
   test('detects what it decodes', () => {

@@ -89,8 +89,11 @@ function closeOfCurly(reader: Reader, at: number): number | undefined {
   let depth = 0
   const end = Math.min(reader.text.count, at + longestTitle)
   for (let index = at + 1; index < end; index++) {
-    if (reader.word(index) === '“') depth++
-    else if (reader.word(index) === '”' && depth-- === 0) return index
+    const opens = reader.word(index) === '“'
+    // `„Học tập và làm theo“`: the mark that others open with closes.
+    const closes = reader.word(index) === '”' || (opens && reader.isGlued(index) && !reader.isGlued(index + 1))
+    if (opens && !closes) depth++
+    else if (closes && depth-- === 0) return index
   }
   return undefined
 }

@@ -12,6 +12,9 @@ describe('where titles end', () => {
     // A word that ends as a verb of the outer sentence begins.
     ['Nghị định 36/2016/NĐ-CP về quản lý trang thiết bị y tế, đang đi vào cuộc sống.', 'quản lý trang thiết bị y tế'],
     ['Nghị định 9/2020/NĐ-CP về chuẩn bị đầu tư công có nhiều điểm mới.', 'chuẩn bị đầu tư công'],
+    // Marks in the German manner.
+    ['Chỉ thị 15-CT/TW về „phòng, chống lãng phí“ có hiệu lực.', 'phòng, chống lãng phí'],
+    ['Chỉ thị 16-CT/TW về “sử dụng “vốn mồi” có trọng điểm” đã ban hành.', 'sử dụng “vốn mồi” có trọng điểm'],
     // What the title rules out belongs to it.
     [
       'Thông tư 2/2017/TT-BYT quy định giá khám bệnh, chữa bệnh không thuộc phạm vi bảo hiểm được góp ý.',
