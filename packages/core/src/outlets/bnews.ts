@@ -1,10 +1,4 @@
 import {defineOutlet} from './outlet.js'
 
-/** Bnews, TTXVN's economic pages: `Đỗ Bình/BNEWS/TTXVN`, links `Xem thêm:` below. */
-export const bnews = defineOutlet('bnews', {
-  tag: 'none',
-  byline: 'bottom',
-  credit: 'colon',
-  captions: 'closed',
-  dates: '/'
-})
+/** Bnews, TTXVN's economic pages: captions with a stop, signed `Đỗ Bình/BNEWS/TTXVN`. */
+export const bnews = defineOutlet('bnews', {captions: 'closed'})

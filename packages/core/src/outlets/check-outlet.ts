@@ -1,13 +1,13 @@
 import type {OutletHabits, OutletProfile} from './outlet.js'
 
 /** What each habit may be. */
-const choices: {readonly [Habit in Exclude<keyof OutletHabits, 'from' | 'to'>]: readonly OutletHabits[Habit][]} = {
-  tag: ['brackets', 'dash', 'bare', 'none'],
-  byline: ['top', 'bottom'],
-  credit: ['colon', 'brackets', 'dash'],
+const choices: {readonly [Habit in Exclude<keyof OutletHabits, 'from' | 'to'>]-?: readonly OutletHabits[Habit][]} = {
+  byline: ['top'],
   captions: ['closed', 'open'],
-  dates: ['-', '/', '.']
+  dates: ['.']
 }
+
+const fields: readonly string[] = [...Object.keys(choices), 'from', 'to']
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/u
 
@@ -32,15 +32,24 @@ export function checkOutlet({id, habits}: OutletProfile, known: ReadonlySet<stri
   }
   for (const [index, set] of (habits as readonly OutletHabits[]).entries()) {
     const where = `\`habits[${index}]\` of outlet \`${id}\``
-    for (const [habit, values] of Object.entries(choices)) {
-      const value: unknown = set[habit as keyof typeof choices]
-      if (!(values as readonly unknown[]).includes(value)) {
-        const expected = values.map((one) => `\`${one}\``).join(', ')
-        throw new TypeError(`Unexpected \`${String(value)}\` as \`${habit}\` in ${where}, expected one of ${expected}`)
+    for (const [name, value] of Object.entries(set)) {
+      if (!fields.includes(name)) {
+        throw new TypeError(`Unexpected \`${name}\` in ${where}, expected ${listed(fields)}`)
       }
+      const values: readonly unknown[] | undefined = choices[name as keyof typeof choices]
+      if (values !== undefined && value !== undefined && !values.includes(value)) {
+        throw new TypeError(`Unexpected \`${String(value)}\` as \`${name}\` in ${where}, expected ${listed(values)}`)
+      }
+    }
+    if (!Object.keys(choices).some((habit) => set[habit as keyof typeof choices] !== undefined)) {
+      throw new TypeError(`Unexpected ${where} without a habit, expected ${listed(Object.keys(choices))}`)
     }
     checkPeriod(set, habits[index - 1], where)
   }
+}
+
+function listed(values: readonly unknown[]): string {
+  return `${values.length > 1 ? 'one of ' : ''}${values.map((one) => `\`${String(one)}\``).join(', ')}`
 }
 
 function checkPeriod({from, to}: OutletHabits, earlier: OutletHabits | undefined, where: string): void {

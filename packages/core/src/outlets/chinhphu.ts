@@ -1,10 +1,8 @@
 import {defineOutlet} from './outlet.js'
 
-/** Government newspaper: `(Chinhphu.vn) - …`, credits `Ảnh: VGP/Nhật Bắc`. */
-export const chinhphu = defineOutlet('chinhphu', {
-  tag: 'brackets',
-  byline: 'bottom',
-  credit: 'colon',
-  captions: 'closed',
-  dates: '/'
-})
+/** Government newspaper: captions once with a stop; on the new site without, ` - Ảnh: VGP/Nhật Bắc` behind. */
+export const chinhphu = defineOutlet(
+  'chinhphu',
+  {to: '2021-12-31', captions: 'closed'},
+  {from: '2022-01-01', captions: 'open'}
+)

@@ -1,10 +1,4 @@
 import {defineOutlet} from './outlet.js'
 
 /** Đại biểu Nhân dân: dates with a dot (`5.4`). */
-export const daiBieuNhanDan = defineOutlet('dai-bieu-nhan-dan', {
-  tag: 'none',
-  byline: 'bottom',
-  credit: 'colon',
-  captions: 'open',
-  dates: '.'
-})
+export const daiBieuNhanDan = defineOutlet('dai-bieu-nhan-dan', {dates: '.'})

@@ -1,10 +1,4 @@
 import {defineOutlet} from './outlet.js'
 
-/** Giáo dục và Thời đại: `GD&TĐ - …`. */
-export const giaoDucThoiDai = defineOutlet('giao-duc-thoi-dai', {
-  tag: 'dash',
-  byline: 'bottom',
-  credit: 'colon',
-  captions: 'closed',
-  dates: '/'
-})
+/** Giáo dục và Thời đại: `GD&TĐ - …`, the author on top. */
+export const giaoDucThoiDai = defineOutlet('giao-duc-thoi-dai', {byline: 'top'})

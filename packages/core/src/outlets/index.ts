@@ -1,24 +1,17 @@
-import {anNinhThuDo} from './an-ninh-thu-do.js'
-import {baoVePhapLuat} from './bao-ve-phap-luat.js'
-import {binhDuong} from './binh-duong.js'
+import {baoTinTuc} from './bao-tin-tuc.js'
 import {bnews} from './bnews.js'
 import {chinhphu} from './chinhphu.js'
-import {congAnTpHcm} from './cong-an-tp-hcm.js'
 import {daiBieuNhanDan} from './dai-bieu-nhan-dan.js'
-import {danTri} from './dan-tri.js'
-import {dongKhoi} from './dong-khoi.js'
-import {giaLai} from './gia-lai.js'
+import {danViet} from './dan-viet.js'
 import {giaoDucThoiDai} from './giao-duc-thoi-dai.js'
 import {haNoiMoi} from './ha-noi-moi.js'
+import {infonet} from './infonet.js'
 import {kinhTeDoThi} from './kinh-te-do-thi.js'
-import {langSon} from './lang-son.js'
 import {laoDong} from './lao-dong.js'
 import {nguoiLaoDong} from './nguoi-lao-dong.js'
 import {nhanDan} from './nhan-dan.js'
 import type {OutletHabits, OutletProfile} from './outlet.js'
 import {phapLuatTpHcm} from './phap-luat-tp-hcm.js'
-import {phapLuatVietNam} from './phap-luat-viet-nam.js'
-import {phuNuThuDo} from './phu-nu-thu-do.js'
 import {quanDoiNhanDan} from './quan-doi-nhan-dan.js'
 import {saiGonGiaiPhong} from './sai-gon-giai-phong.js'
 import {thanhNien} from './thanh-nien.js'
@@ -27,36 +20,29 @@ import {ttxvn} from './ttxvn.js'
 import {tuoiTre} from './tuoi-tre.js'
 import {vietnamnet} from './vietnamnet.js'
 import {vietnamplus} from './vietnamplus.js'
+import {vneconomy} from './vneconomy.js'
 import {vnexpress} from './vnexpress.js'
 import {vov} from './vov.js'
-import {vtcNews} from './vtc-news.js'
-import {vtv} from './vtv.js'
+import {znews} from './znews.js'
 
 export {checkOutlet} from './check-outlet.js'
 export type {OutletHabits, OutletProfile} from './outlet.js'
 
 /** The newspapers, agencies and stations whose habits are known, by id. */
 export const outlets: readonly OutletProfile[] = [
-  anNinhThuDo,
-  baoVePhapLuat,
-  binhDuong,
+  baoTinTuc,
   bnews,
   chinhphu,
-  congAnTpHcm,
   daiBieuNhanDan,
-  danTri,
-  dongKhoi,
-  giaLai,
+  danViet,
   giaoDucThoiDai,
   haNoiMoi,
+  infonet,
   kinhTeDoThi,
-  langSon,
   laoDong,
   nguoiLaoDong,
   nhanDan,
   phapLuatTpHcm,
-  phapLuatVietNam,
-  phuNuThuDo,
   quanDoiNhanDan,
   saiGonGiaiPhong,
   thanhNien,
@@ -65,10 +51,10 @@ export const outlets: readonly OutletProfile[] = [
   tuoiTre,
   vietnamnet,
   vietnamplus,
+  vneconomy,
   vnexpress,
   vov,
-  vtcNews,
-  vtv
+  znews
 ]
 
 /**

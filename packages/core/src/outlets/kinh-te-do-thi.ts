@@ -1,10 +1,4 @@
 import {defineOutlet} from './outlet.js'
 
-/** Kinh tế và Đô thị: `Kinhtedothi - Chiều 30/9 …`, authors on top. */
-export const kinhTeDoThi = defineOutlet('kinh-te-do-thi', {
-  tag: 'dash',
-  byline: 'top',
-  credit: 'colon',
-  captions: 'closed',
-  dates: '/'
-})
+/** Kinh tế và Đô thị: `Kinhtedothi - …`, authors on top, captions with a stop. */
+export const kinhTeDoThi = defineOutlet('kinh-te-do-thi', {byline: 'top', captions: 'closed'})

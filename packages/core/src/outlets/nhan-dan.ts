@@ -1,10 +1,4 @@
 import {defineOutlet} from './outlet.js'
 
-/** Nhân Dân: `NDO - …`, authors in capitals, long written `Ðảng` with the Icelandic letter. */
-export const nhanDan = defineOutlet('nhan-dan', {
-  tag: 'dash',
-  byline: 'bottom',
-  credit: 'colon',
-  captions: 'closed',
-  dates: '-'
-})
+/** Nhân Dân: captions with a stop, `(Ảnh: DUY LINH)` behind. */
+export const nhanDan = defineOutlet('nhan-dan', {captions: 'closed'})

@@ -1,18 +1,20 @@
-/** How a newspaper writes, as far as reading depends on it. */
+/**
+ * How a newspaper writes, where reading depends on it. A habit that is absent is not known: what holds for most papers
+ * holds for it.
+ */
 export interface OutletHabits {
   /** First and last day on which it wrote so; open where absent. */
   readonly from?: string
   readonly to?: string
-  /** How the tag opens the story: `(HNM) - `, `TTO - `, `(CAO) ` or not at all. */
-  readonly tag: 'brackets' | 'dash' | 'bare' | 'none'
-  /** Where the author signs. */
-  readonly byline: 'top' | 'bottom'
-  /** How the credit stands behind its caption: `Ảnh: A`, `(Ảnh: A)`, ` - Ảnh: A`. */
-  readonly credit: 'colon' | 'brackets' | 'dash'
-  /** Whether captions end with a stop. */
-  readonly captions: 'closed' | 'open'
-  /** What stands between day and month: `8-3`, `8/3`, `8.3`. */
-  readonly dates: '-' | '/' | '.'
+  /** It signs on top: names that fill one of the lines before the story are its author, and none is looked for in the last sentence. */
+  readonly byline?: 'top'
+  /**
+   * How captions without a credit end. `closed`: with a stop, so that words without one behind the lead are a heading;
+   * `open`: without, so that words without one that begin with an office are a caption.
+   */
+  readonly captions?: 'closed' | 'open'
+  /** It writes days with a dot, so that `từ 8.3` is a day and no number. */
+  readonly dates?: '.'
 }
 
 /** A newspaper, agency or station with its habits. */

@@ -1,10 +1,4 @@
 import {defineOutlet} from './outlet.js'
 
-/** Pháp luật TP.HCM: `(PLO)- …`, credits in capitals. */
-export const phapLuatTpHcm = defineOutlet('phap-luat-tp-hcm', {
-  tag: 'brackets',
-  byline: 'bottom',
-  credit: 'colon',
-  captions: 'closed',
-  dates: '-'
-})
+/** Pháp luật TP.HCM: captions with a stop, credits in capitals behind. */
+export const phapLuatTpHcm = defineOutlet('phap-luat-tp-hcm', {captions: 'closed'})

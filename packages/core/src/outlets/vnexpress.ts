@@ -1,10 +1,4 @@
 import {defineOutlet} from './outlet.js'
 
-/** VnExpress: no tag, `Ảnh: Nhật Bắc` behind captions. */
-export const vnexpress = defineOutlet('vnexpress', {
-  tag: 'none',
-  byline: 'bottom',
-  credit: 'colon',
-  captions: 'closed',
-  dates: '/'
-})
+/** VnExpress: no tag, captions with a stop, `Ảnh: Giang Huy` behind. */
+export const vnexpress = defineOutlet('vnexpress', {captions: 'closed'})

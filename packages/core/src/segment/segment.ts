@@ -2,7 +2,8 @@ import type {Lexicon} from '../lexicon/lexicon.js'
 import type {ParseOptions} from '../options.js'
 import {habitsOf, type OutletProfile} from '../outlets/index.js'
 import type {TokenisedText} from '../tokenise/tokenise.js'
-import {blockConstructs} from './blocks/constructs.js'
+import {agencyTag} from './blocks/agency-tag.js'
+import {habitualConstructs, signedConstructs} from './blocks/constructs.js'
 import {findCredits} from './blocks/credit.js'
 import {Layout} from './blocks/layout.js'
 import {findBreaks} from './breaks.js'
@@ -17,7 +18,8 @@ import {sentenceEnds} from './sentences/sentence-ends.js'
  * Third stage: tokens in, blocks and sentences out.
  *
  * Lines come first, then the credits of pictures and the ends of sentences; on these the parts of the article are
- * recognised.
+ * recognised. The tag tells whose story it is before anything else is read, the signature before what depends on the
+ * habits of the outlet.
  *
  * @param text
  *   The tokens.
@@ -39,8 +41,15 @@ export function segment(
   const credits = findCredits(scan, lines)
   const ends = sentenceEnds(scan, lines, findBreaks(scan, credits))
   const layout = new Layout(scan, lines, ends, credits)
-  for (const construct of blockConstructs) construct.read(layout, options)
-  const outlet = options.outlet === undefined ? findOutlet(layout) : resolveOutlet(options.outlet, lexicon)
-  const habits = outlet === undefined ? undefined : habitsOf(outlet, options.publishedAt, outlets)
+  const given = options.outlet === undefined ? undefined : resolveOutlet(options.outlet, lexicon)
+  const habitsAt = (id: string | undefined) =>
+    id === undefined ? undefined : habitsOf(id, options.publishedAt, outlets)
+  agencyTag.read(layout, options)
+  layout.habits = habitsAt(given ?? layout.outlet) ?? {}
+  for (const construct of signedConstructs) construct.read(layout, options)
+  const outlet = given ?? findOutlet(layout)
+  const habits = habitsAt(outlet)
+  layout.habits = habits ?? {}
+  for (const construct of habitualConstructs) construct.read(layout, options)
   return {...text, shape: recase(text, lines), ...layout.build(), outlet, habits}
 }

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {createParser, defineOutlet, type OutletHabits, type OutletProfile} from '../../src/index.js'
 
 const record: Outlet = {id: 'tin-xom', name: 'Tin Xóm', tags: ['TXO'], hosts: ['tinxom.vn']}
-const habits: OutletHabits = {tag: 'dash', byline: 'bottom', credit: 'colon', captions: 'open', dates: '.'}
+const habits: OutletHabits = {captions: 'open', dates: '.'}
 const text = 'TXO - Mức thu mới áp dụng từ 1.7, các xã được báo trước.\nCông ty tăng vốn từ 2.5 lần.'
 const knowledge = {outlets: [record]}
 
@@ -24,16 +24,37 @@ describe('outlets of the caller', () => {
 
   test('are read by their habits', () => {
     expect(times([defineOutlet('tin-xom', habits)])).toEqual(['1.7'])
-    expect(times([defineOutlet('tin-xom', {...habits, dates: '-'})])).toEqual([])
+    expect(times([defineOutlet('tin-xom', {captions: 'open'})])).toEqual([])
     expect(times([])).toEqual([])
   })
 
+  test('have captions and authors of their own', () => {
+    const types = (source: string, outlets: readonly OutletProfile[]) =>
+      createParser({knowledge, outlets})
+        .parse(source, {outlet: 'Tin Xóm'})
+        .children.map(({type}) => type)
+    const body = 'Hội nghị nghe ba báo cáo về ngân sách, xây dựng và văn hóa.'
+    const seen = `Xã họp phiên quý một\nSáng 5-4, xã họp và bàn nhiều việc của năm.\n${body} Chủ tịch xã với bà con Theo ông, việc này đã rõ.`
+    expect(types(seen, [])).toEqual(['headline', 'lead', 'paragraph', 'heading', 'paragraph'])
+    expect(types(seen, [defineOutlet('tin-xom', habits)])).toEqual([
+      'headline',
+      'lead',
+      'paragraph',
+      'caption',
+      'paragraph'
+    ])
+    const signed = `Xã họp phiên quý một\nSáng 5-4, xã họp và bàn nhiều việc của năm.\nLê Hòa\n${body}`
+    expect(types(signed, [])).toEqual(['headline', 'lead', 'heading', 'paragraph'])
+    expect(types(signed, [defineOutlet('tin-xom', {byline: 'top'})])).toEqual([
+      'headline',
+      'lead',
+      'byline',
+      'paragraph'
+    ])
+  })
+
   test('have habits in their time', () => {
-    const redesigned = defineOutlet(
-      'tin-xom',
-      {...habits, to: '2015-12-31'},
-      {...habits, from: '2016-01-01', dates: '/'}
-    )
+    const redesigned = defineOutlet('tin-xom', {...habits, to: '2015-12-31'}, {captions: 'open', from: '2016-01-01'})
     expect(times([redesigned])).toEqual([])
   })
 
@@ -49,12 +70,17 @@ describe('outlets of the caller', () => {
     [
       'a habit that there is not',
       defineOutlet('tin-xom', {...habits, dates: '_' as '.'}),
-      'Unexpected `_` as `dates` in `habits[0]` of outlet `tin-xom`, expected one of `-`, `/`, `.`'
+      'Unexpected `_` as `dates` in `habits[0]` of outlet `tin-xom`, expected `.`'
     ],
     [
-      'a missing habit',
-      {id: 'tin-xom', habits: [{...habits, tag: undefined}]} as unknown as OutletProfile,
-      'Unexpected `undefined` as `tag`'
+      'a field that there is not',
+      {id: 'tin-xom', habits: [{...habits, tag: 'dash'}]} as OutletProfile,
+      'Unexpected `tag` in `habits[0]` of outlet `tin-xom`, expected one of `byline`, `captions`, `dates`, `from`, `to`'
+    ],
+    [
+      'a period without a habit',
+      defineOutlet('tin-xom', {from: '2016-01-01'}),
+      'Unexpected `habits[0]` of outlet `tin-xom` without a habit, expected one of `byline`, `captions`, `dates`'
     ],
     ['a day in another form', defineOutlet('tin-xom', {...habits, from: '1-1-2016'}), 'Unexpected `1-1-2016` as a day'],
     [

@@ -1,20 +1,24 @@
+import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {dashes} from '../sentences/marks.js'
 import {defineBlock} from './construct.js'
 import {gluedSignature} from './glued-signature.js'
 import type {Layout} from './layout.js'
 import {isSignature} from './signature.js'
+import {stampStart} from './stamp.js'
 
 /** How many signatures may stand one behind the other. */
 const most = 3
+/** Behind the headline: the lead, and the author under it. */
+const topLines = 2
 
 /**
  * Who signs: the last words of the article, or of the part before an empty line, or a line of its own under the
- * headline.
+ * headline; in papers that sign on top also one under the lead.
  *
  * ```text
- * > | … tình hình mới. Sơn Hà
- *                      ^^^^^^
+ * > | … tình hình mới. Sơn Hà        Sơn Hà 17/08/2024 09:30
+ *                      ^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export const byline = defineBlock({
@@ -23,16 +27,21 @@ export const byline = defineBlock({
     layout.lines.forEach((line, index) => {
       const next = layout.lines[index + 1]
       const closes = next === undefined || next.afterBlank || isRest(layout, index + 1)
-      if (closes && index > 0) claimTail(layout, line)
-      else if (closes && layout.lines.length === 1) claimTail(layout, line)
-      else if (layout.isFree(line) && isOwnLine(layout, index) && isSignature(layout.scan, line)) claim(layout, line)
+      if (layout.isFree(line) && isOwnLine(layout, index) && isStamped(layout.scan, line)) claim(layout, line)
+      else if (closes && (index > 0 || layout.lines.length === 1)) claimTail(layout, line)
     })
   }
 })
 
-/** A line under the headline, or above nothing but other signatures and marks. */
+/** A line under the headline; where authors sign on top, one of the lines before the story. */
 function isOwnLine(layout: Layout, index: number): boolean {
-  return index === 1 && layout.typeAt(layout.lines[0]?.from ?? 0) === 'headline'
+  if (layout.typeAt(layout.lines[0]?.from ?? 0) !== 'headline') return false
+  return index >= 1 && index <= (layout.habits.byline === 'top' ? topLines : 1)
+}
+
+/** Names of authors, with the day and hour behind them or not: `Sơn Hà 17/08/2024 09:30`, `Sơn Hà - Thứ Bảy, 17/8/2024`. */
+function isStamped(scan: Scan, {from, to}: TokenRange): boolean {
+  return isSignature(scan, {from, to: stampStart(scan, from, to)})
 }
 
 /** Whether nothing but signatures and marks follows up to the end of the part. */
@@ -65,7 +74,9 @@ function claimTail(layout: Layout, line: TokenRange): void {
       break
     from = stretch.from
   }
-  from ??= gluedSignature(scan, stretches[layout.stretchAt(to - 1)] as TokenRange, to)
+  // Who has signed on top does not run his name into the last sentence.
+  if (layout.habits.byline !== 'top')
+    from ??= gluedSignature(scan, stretches[layout.stretchAt(to - 1)] as TokenRange, to)
   if (from !== undefined && layout.isFree({from, to: line.to})) claim(layout, {from, to: line.to})
 }
 

@@ -177,6 +177,8 @@ const side = syllables('trái phải giữa bìa hàng đứng ngồi ảnh áo 
 const placeWords = 6
 const sides = syllables('trái phải giữa bên')
 const opening = syllable('(')
+/** `Tổng Bí thư của đổi mới` is a heading. */
+const belonging = syllable('của')
 const chief: readonly EntryType[] = ['honorific', 'rank', 'office', 'degree']
 const units: readonly EntryType[] = [...chief, 'place', 'placeKind']
 const parts: readonly EntryType[] = [...chief, 'organization', 'place', 'organizationKind', 'field', 'placeKind']
@@ -250,6 +252,22 @@ export function showsPerson(scan: Scan, {from, to}: TokenRange): boolean {
   if (to - from > longest) return false
   const subject = subjectEnd(scan, from, to)
   if (subject === undefined || !isPerson(scan, from, to) || scan.isOneOf(subject, passives)) return false
+  for (let at = from; at < to; at++) if (scan.isOneOf(at, speaks)) return false
+  return true
+}
+
+/**
+ * Say whether a sentence that has lost its stop begins with an office, named or not, and quotes nobody: enough in papers
+ * whose captions have no stop, `Thủ tướng viết lưu bút tại Đại sứ quán`.
+ *
+ * @param scan
+ *   The text.
+ * @param range
+ *   The sentence.
+ */
+export function namesOffice(scan: Scan, {from, to}: TokenRange): boolean {
+  const office = scan.longest(['office', 'honorific', 'rank'], from, to)
+  if (to - from > longest || office === undefined || scan.is(office.to, belonging)) return false
   for (let at = from; at < to; at++) if (scan.isOneOf(at, speaks)) return false
   return true
 }

@@ -1,4 +1,3 @@
-import {agencyTag} from './agency-tag.js'
 import {byline} from './byline.js'
 import {captionedCredit} from './captioned-credit.js'
 import type {BlockConstruct} from './construct.js'
@@ -11,18 +10,17 @@ import {repeatedHeadline} from './repeated-headline.js'
 import {uncreditedCaption} from './uncredited-caption.js'
 
 /**
- * Every part that is looked for. The order carries weight: each claims what those before it have left, the surest signs
- * first, and `lead` takes the first paragraph that is still free.
+ * The parts that are looked for behind the tag, up to the signature, which tells whose story it is. The order carries
+ * weight: each claims what those before it have left, the surest signs first.
  */
-export const blockConstructs: readonly BlockConstruct[] = [
-  agencyTag,
+export const signedConstructs: readonly BlockConstruct[] = [
   headline,
   dateline,
   related,
   captionedCredit,
   repeatedHeadline,
-  byline,
-  uncreditedCaption,
-  heading,
-  lead
+  byline
 ]
+
+/** The parts that depend on how the outlet writes; `lead` takes the first paragraph that is still free. */
+export const habitualConstructs: readonly BlockConstruct[] = [uncreditedCaption, heading, lead]

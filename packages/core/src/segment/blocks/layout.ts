@@ -1,4 +1,5 @@
 import type {BlockType} from '../../model/block.js'
+import type {OutletHabits} from '../../outlets/outlet.js'
 import type {Line} from '../lines.js'
 import type {Scan} from '../scan.js'
 import type {SegmentBlock, SegmentSentence, SegmentSpan, TokenRange} from '../segmented-text.js'
@@ -29,6 +30,8 @@ export class Layout {
   readonly spans: LaidSpan[] = []
   /** Id of an outlet that the text itself names: by its tag or its signature. */
   outlet: string | undefined
+  /** How the outlet writes, as far as it is known when a construct reads. */
+  habits: OutletHabits = {}
   private readonly creditStarts: ReadonlySet<number>
   private readonly types: (BlockType | undefined)[]
   private readonly blockStarts: Uint8Array

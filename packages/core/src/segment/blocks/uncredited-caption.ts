@@ -1,5 +1,5 @@
 import type {TokenRange} from '../segmented-text.js'
-import {captionLook, isBarePerson, isCaptionLine, showsPerson} from './caption-look.js'
+import {captionLook, isBarePerson, isCaptionLine, namesOffice, showsPerson} from './caption-look.js'
 import {defineBlock} from './construct.js'
 import type {Layout, Stretch} from './layout.js'
 
@@ -30,7 +30,7 @@ export const uncreditedCaption = defineBlock({
 })
 
 function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number): boolean {
-  const {scan, lines, stretches} = layout
+  const {scan, lines, stretches, habits} = layout
   const line = lines[stretch.line] as TokenRange
   if (stretch.from === line.from && stretch.to === line.to) {
     // The last line of a story is no picture's.
@@ -38,12 +38,10 @@ function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number
   }
   const look = captionLook(scan, stretch)
   if (stretch.lost) {
-    // The first picture stands right behind the lead.
-    return (
-      look !== undefined ||
-      showsPerson(scan, stretch) ||
-      (stretch.from === line.from && lead >= 0 && stretch.line === lead + 1)
-    )
+    if (look !== undefined || showsPerson(scan, stretch)) return true
+    if (habits.captions === 'open' && namesOffice(scan, stretch)) return true
+    // The first picture stands right behind the lead, unless its caption would have a stop.
+    return habits.captions !== 'closed' && stretch.from === line.from && lead >= 0 && stretch.line === lead + 1
   }
   if (look === 'sure') return !(isBarePerson(scan, stretch) && isListed(layout, index))
   return look === 'likely' && stretches[index + 1] !== undefined

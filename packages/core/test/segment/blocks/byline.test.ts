@@ -63,4 +63,51 @@ describe('byline', () => {
       ]
     )
   })
+
+  const rest = 'Hội nghị nghe ba báo cáo về ngân sách, xây dựng và văn hóa của các xã.'
+  const [headline, lead] = story.split('\n')
+
+  describe('with the day and hour', () => {
+    anatomyRows(
+      ['byline'],
+      [
+        `${headline}\n[Sơn Hà 17/08/2024 09:30]{byline}\n${lead}\n${rest}`,
+        `${headline}\n[Sơn Hà - Thứ Bảy, 17/8/2024, 9:30 (GMT+7)]{byline}\n${lead}\n${rest}`,
+        `${headline}\n[LÊ HÒA - ANH THƠ | 17-8-2024 9h30]{byline}\n\n${lead}\n${rest}`,
+        `${headline}\n17/08/2024 09:30\n${lead}\n${rest}`,
+        `${headline}\nSơn Hà, sáng 17/8, họp dân về chợ mới.\n${lead}\n${rest}`,
+        `${headline}\nSơn Hà 17/8/2024 - 18/8/2024\n${lead}\n${rest}`
+      ]
+    )
+  })
+
+  /** `Hà Nội Mới` has signed on top since 2024. */
+  describe('under the lead', () => {
+    describe('where authors sign on top', () => {
+      anatomyRows(
+        ['byline'],
+        [
+          `${headline}\n${lead}\n[Sơn Hà 17/08/2024 09:30]{byline}\n${rest}`,
+          `${headline}\n${lead}\n[Lê Hòa - Anh Thơ]{byline}\n${rest}`,
+          `${headline}\n[Sơn Hà]{byline}\n${lead}\n${rest}`,
+          `${headline}\n${lead}\n${rest}\nLê Hòa - Anh Thơ\n${rest} Đoàn về trong đêm, sau khi thăm hai chợ mới của huyện.`,
+          `${headline}\n${lead}\nChợ mới ở Hồng Lĩnh\n${rest}`
+        ],
+        {outlet: 'Hà Nội Mới', publishedAt: '2024-08-17'}
+      )
+    })
+
+    describe('not in other papers, nor before', () => {
+      const row = `${headline}\n${lead}\nLê Hòa - Anh Thơ\n${rest}`
+      anatomyRows(['byline'], [row], {outlet: 'Hà Nội Mới', publishedAt: '2011-03-09'})
+      anatomyRows(['byline'], [row], {outlet: 'Tiền Phong'})
+      anatomyRows(['byline'], [row])
+    })
+  })
+
+  describe('behind a sentence without a stop', () => {
+    const row = `${headline}\n${lead}\n${rest.slice(0, -1)}”, ông nói `
+    anatomyRows(['byline'], [`${row}Minh Hạnh`, `${row.trim()}. [Minh Hạnh]{byline}`], {outlet: 'VnEconomy'})
+    anatomyRows(['byline'], [`${row}[Minh Hạnh]{byline}`], {outlet: 'Tiền Phong'})
+  })
 })

@@ -63,4 +63,69 @@ describe('uncredited caption', () => {
       ]
     )
   })
+
+  const lead = 'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một.'
+  const goesOn = 'Theo báo cáo, mọi việc tiến triển tốt và chợ đã xong.'
+
+  /** `Tiền Phong` ends captions with a stop, `VOV` does not, of `Báo của tôi` nobody knows. */
+  describe('behind the lead and without a stop', () => {
+    describe('is a heading where captions have a stop', () => {
+      anatomyRows(
+        ['caption', 'heading'],
+        [
+          `${lead}\n[Đổi mới cách làm ở từng thôn]{heading} ${goesOn}`,
+          `${lead}\n[Nhà ở mới của công nhân khu công nghiệp]{heading} ${goesOn}`,
+          `${lead}\n[Ông Lê Quân (trái) nhận hoa của tỉnh]{caption} ${goesOn}`,
+          `${lead}\n[Bí thư Thị ủy Trần Minh phát biểu tại hội nghị]{caption} ${goesOn}`
+        ],
+        {outlet: 'Tiền Phong'}
+      )
+    })
+
+    describe('is a caption in other papers', () => {
+      const row = `${lead}\n[Nhà ở mới của công nhân khu công nghiệp]{caption} ${goesOn}`
+      anatomyRows(['caption', 'heading'], [row], {outlet: 'VOV'})
+      anatomyRows(['caption', 'heading'], [row], {outlet: 'Báo của tôi'})
+      anatomyRows(['caption', 'heading'], [row])
+    })
+  })
+
+  describe('of an office, without a stop', () => {
+    const rows = [
+      `${opening} [Chủ tịch nước với bà con thôn Đoài]{*} ${goesOn}`,
+      `${opening} [Đại biểu Quốc hội Lê Quân]{*} ${goesOn}`,
+      `${opening} [Thủ tướng thắp hương ở nghĩa trang]{*} ${goesOn}`
+    ]
+
+    describe('is a caption where captions have none', () => {
+      anatomyRows(
+        ['caption', 'heading'],
+        [
+          ...rows.map((row) => row.replace('*', 'caption')),
+          `${opening} [Tổng Bí thư của đổi mới]{heading} ${goesOn}`,
+          `${opening} [Gỡ vướng cho từng Cục trưởng]{heading} ${goesOn}`,
+          `${opening} [Bí thư Thị ủy: Chợ phải xong sớm]{heading} ${goesOn}`
+        ],
+        {outlet: 'VOV'}
+      )
+    })
+
+    describe('is a heading in other papers', () => {
+      const others = rows.map((row) => row.replace('*', 'heading'))
+      anatomyRows(['caption', 'heading'], others, {outlet: 'Tiền Phong'})
+      anatomyRows(['caption', 'heading'], others)
+    })
+  })
+
+  describe('by the habits of the paper that signs below', () => {
+    anatomyRows(
+      ['caption', 'heading'],
+      [
+        `${lead}\n[Đổi mới cách làm ở từng thôn]{heading} ${goesOn} Lê Hòa (TTXVN)`,
+        `${lead}\n[Đổi mới cách làm ở từng thôn]{caption} ${goesOn} Theo TTXVN`,
+        `${lead}\n${goesOn} [Đại biểu Quốc hội Lê Quân]{caption} ${goesOn.slice(0, -1)}./. Lê Hòa/VOV.VN`,
+        `${lead}\n${goesOn} [Đại biểu Quốc hội Lê Quân]{heading} ${goesOn} Theo Lê Hòa (VOV)`
+      ]
+    )
+  })
 })

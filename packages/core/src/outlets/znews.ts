@@ -1,0 +1,4 @@
+import {defineOutlet} from './outlet.js'
+
+/** Znews, once Zing.vn: captions with a stop, headings without. */
+export const znews = defineOutlet('znews', {captions: 'closed'})
