@@ -9,7 +9,6 @@ import {infonet} from './infonet.js'
 import {kinhTeDoThi} from './kinh-te-do-thi.js'
 import {laoDong} from './lao-dong.js'
 import {nguoiLaoDong} from './nguoi-lao-dong.js'
-import {nhanDan} from './nhan-dan.js'
 import type {OutletHabits, OutletProfile} from './outlet.js'
 import {phapLuatTpHcm} from './phap-luat-tp-hcm.js'
 import {quanDoiNhanDan} from './quan-doi-nhan-dan.js'
@@ -23,6 +22,7 @@ import {vietnamplus} from './vietnamplus.js'
 import {vneconomy} from './vneconomy.js'
 import {vnexpress} from './vnexpress.js'
 import {vov} from './vov.js'
+import {vtcNews} from './vtc-news.js'
 import {znews} from './znews.js'
 
 export {checkOutlet} from './check-outlet.js'
@@ -41,7 +41,6 @@ export const outlets: readonly OutletProfile[] = [
   kinhTeDoThi,
   laoDong,
   nguoiLaoDong,
-  nhanDan,
   phapLuatTpHcm,
   quanDoiNhanDan,
   saiGonGiaiPhong,
@@ -54,6 +53,7 @@ export const outlets: readonly OutletProfile[] = [
   vneconomy,
   vnexpress,
   vov,
+  vtcNews,
   znews
 ]
 

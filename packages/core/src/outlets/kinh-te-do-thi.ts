@@ -1,4 +1,4 @@
 import {defineOutlet} from './outlet.js'
 
-/** Kinh tế và Đô thị: `Kinhtedothi - …`, authors on top, captions with a stop. */
-export const kinhTeDoThi = defineOutlet('kinh-te-do-thi', {byline: 'top', captions: 'closed'})
+/** Kinh tế và Đô thị: `Kinhtedothi - …`, authors on top. */
+export const kinhTeDoThi = defineOutlet('kinh-te-do-thi', {byline: 'top'})

@@ -74,7 +74,7 @@ describe('outlets of the caller', () => {
     ],
     [
       'a field that there is not',
-      {id: 'tin-xom', habits: [{...habits, tag: 'dash'}]} as OutletProfile,
+      {id: 'tin-xom', habits: [{...habits, tag: 'dash'}]} as unknown as OutletProfile,
       'Unexpected `tag` in `habits[0]` of outlet `tin-xom`, expected one of `byline`, `captions`, `dates`, `from`, `to`'
     ],
     [

@@ -66,7 +66,7 @@ export function isSignature(scan: Scan, range: TokenRange): boolean {
   const head = worksEnd(scan, at, to) ?? headEnd(scan, at)
   if (head !== undefined) at = head
   for (let names = 0; names < 4; names++) {
-    const list = readNames(scan, at, to, true)
+    const list = readNames(scan, at, nextWork(scan, at, to), true)
     if (list === undefined) return false
     // One syllable is a name only where something says so.
     if (names === 0 && head === undefined && isFaint(scan, list) && list.to >= to) return false
@@ -76,6 +76,13 @@ export function isSignature(scan: Scan, range: TokenRange): boolean {
     at = worksEnd(scan, at, to) ?? headEnd(scan, at) ?? at
   }
   return false
+}
+
+/** Index of the joint before what the next author made: `Lê Hòa - Ảnh: Đỗ Quân`. */
+function nextWork(scan: Scan, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (scan.isOneOf(at, joints) && worksEnd(scan, at + 1, to) !== undefined) return at
+  return to
 }
 
 /** Index behind `Theo`, `Nguồn:`. */

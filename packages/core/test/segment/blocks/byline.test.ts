@@ -74,6 +74,8 @@ describe('byline', () => {
         `${headline}\n[Sơn Hà 17/08/2024 09:30]{byline}\n${lead}\n${rest}`,
         `${headline}\n[Sơn Hà - Thứ Bảy, 17/8/2024, 9:30 (GMT+7)]{byline}\n${lead}\n${rest}`,
         `${headline}\n[LÊ HÒA - ANH THƠ | 17-8-2024 9h30]{byline}\n\n${lead}\n${rest}`,
+        `${headline}\n[Nhóm PV HNMO - Ảnh: Sơn Hà| 29/09/2017 08:20]{byline}\n${lead}\n${rest}`,
+        `${headline}\n[Lê Hòa - Ảnh: Sơn Hà]{byline}\n${lead}\n${rest}`,
         `${headline}\n17/08/2024 09:30\n${lead}\n${rest}`,
         `${headline}\nSơn Hà, sáng 17/8, họp dân về chợ mới.\n${lead}\n${rest}`,
         `${headline}\nSơn Hà 17/8/2024 - 18/8/2024\n${lead}\n${rest}`
