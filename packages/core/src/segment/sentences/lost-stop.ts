@@ -2,8 +2,10 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
+import {isHeadingEnd} from './heading-end.js'
 import {closingMarks} from './marks.js'
 import {isConnective} from './openers.js'
+import {isSpeakerStart} from './speaker-start.js'
 
 /** Words that cannot be the last of a sentence, a caption or a heading. */
 const unfinished = syllables(
@@ -133,7 +135,9 @@ export function isLostStop(scan: Scan, at: number, sentence: number): boolean {
     !addresses(scan, at, sentence) &&
     !counts(scan, at) &&
     !resumes(scan, at) &&
-    !takesOver(scan, at, sentence)
+    !takesOver(scan, at, sentence) &&
+    !isHeadingEnd(scan, at, sentence) &&
+    !isSpeakerStart(scan, at, sentence)
   ) {
     return false
   }
