@@ -1,4 +1,4 @@
-import {syllables} from '../tokenise/syllables.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
 import {Gap} from '../tokenise/tokenise.js'
 import type {Scan} from './scan.js'
 import type {TokenRange} from './segmented-text.js'
@@ -10,6 +10,7 @@ export interface Line extends TokenRange {
   readonly afterBlank: boolean
 }
 
+const curly = syllable('”')
 /** A line that ends with one of these goes on, whatever the next begins with. */
 const unfinished = syllables('của và với các những tại do bởi ông bà là hoặc')
 
@@ -42,6 +43,8 @@ export function cutLines(scan: Scan): Line[] {
 }
 
 function goesOn(scan: Scan, at: number, gap: number): boolean {
+  // `» Tin khác`: the arrow of a link, folded.
+  if (scan.is(at, curly) && !scan.isGlued(at + 1) && scan.isCapital(at + 1)) return false
   if (scan.isOneOf(at, stops) || scan.isOneOf(at, closingMarks) || scan.is(at, comma) || scan.is(at, colon)) return true
   if (scan.isOneOf(at - 1, stops) || scan.is(at - 1, colon) || scan.is(at - 1, semicolon)) return false
   // `a) …`, `b. …` are items of a list.

@@ -49,6 +49,8 @@ function isLoud(text: TokenisedText, {from, to}: TokenRange): boolean {
 interface PairShapes {
   readonly first: number
   readonly second: number
+  /** Whether it was seen at the start of a sentence only, where every word has a capital. */
+  readonly opens: boolean
 }
 
 /** Shapes of neighbours in the other lines. Capitals in mid-sentence win: they are names. */
@@ -63,12 +65,17 @@ function pairs(
     for (let at = line.from; at + 1 < line.to; at++) {
       if (text.kind[at] !== Kind.word || text.kind[at + 1] !== Kind.word) continue
       const key = pair(text, at, at + 1)
-      const shapes = {first: text.shape[at] as number, second: text.shape[at + 1] as number}
+      const opens = at === line.from || text.kind[at - 1] === Kind.mark
+      const shapes = {first: text.shape[at] as number, second: text.shape[at + 1] as number, opens}
       const other = known.get(key)
-      if (other === undefined || capitals(shapes) > capitals(other)) known.set(key, shapes)
+      if (other === undefined || wins(shapes, other)) known.set(key, shapes)
     }
   }
   return known
+}
+
+function wins(shapes: PairShapes, other: PairShapes): boolean {
+  return shapes.opens === other.opens ? capitals(shapes) > capitals(other) : other.opens
 }
 
 function capitals({first, second}: PairShapes): number {

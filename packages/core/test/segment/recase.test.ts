@@ -23,7 +23,12 @@ const body = '\nSáng nay, Tổng Bí thư Tô Lâm đến thăm xã Hồng Lĩn
 describe('recase', () => {
   test.each([
     [`TỔNG BÍ THƯ TÔ LÂM THĂM XÃ HỒNG LĨNH${body}`, 'Tổng Bí thư Tô Lâm thăm xã Hồng Lĩnh'],
-    [`CHỦ TỊCH UBND TỈNH HÀ TĨNH XIN LỖI${body}`, 'Chủ tịch UBND tỉnh Hà Tĩnh xin lỗi']
+    [`CHỦ TỊCH UBND TỈNH HÀ TĨNH XIN LỖI${body}`, 'Chủ tịch UBND tỉnh Hà Tĩnh xin lỗi'],
+    // Capitals of the starts of sentences are none of names.
+    [
+      `TỔNG BÍ THƯ TÔ LÂM DỰ HỘI NGHỊ QUÂN CHÍNH${body} Dự Hội nghị có ông Hòa. Ông Tô Lâm dự Hội nghị.`,
+      'Tổng Bí thư Tô Lâm dự Hội nghị quân chính'
+    ]
   ])('%s', (text, expected) => expect(recased(text)).toBe(expected))
 
   test.each([

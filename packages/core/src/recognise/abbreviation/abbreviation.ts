@@ -22,7 +22,7 @@ export const abbreviation = defineConstruct({
   type: 'abbreviation',
   triggers: {lexicon: ['abbreviation'], capitals: true},
   read(reader, at) {
-    if (isInSymbol(reader, at)) return undefined
+    if (isInSymbol(reader, at) || isLoudSyllable(reader, at)) return undefined
     const declared = longestDeclared(reader, at)
     const known = longestKnown(reader, at)
     if (declared !== undefined && declared.length >= (known === undefined ? 0 : known.to - at)) {
@@ -41,6 +41,13 @@ export const abbreviation = defineConstruct({
 function isInSymbol(reader: Reader, at: number): boolean {
   const document = reader.chart.covering('document', at)
   return document !== undefined && document.number !== undefined
+}
+
+/** `NÂNG CAO`, `ĐẦU TƯ`: plain words of a line in capitals, which stand small in `shape`. */
+function isLoudSyllable(reader: Reader, at: number): boolean {
+  if (!reader.isSyllable(at) || reader.isUpper(at)) return false
+  const word = reader.word(at)
+  return word.length > 1 && word === word.toUpperCase()
 }
 
 function longestDeclared(reader: Reader, at: number): DeclaredAbbreviation | undefined {

@@ -4,7 +4,7 @@ import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {colon, dashes, slash, stop, stops} from '../sentences/marks.js'
-import {isFaint, readNames} from './name-list.js'
+import {isFaint, providedEnd, readNames} from './name-list.js'
 import {readHost} from './short-name.js'
 
 /** The words that say whose picture it is, with what stands around them. */
@@ -20,6 +20,7 @@ const picture = syllable('ảnh')
 /** Words that open a credit. */
 const heads = syllables('ảnh hình nguồn đồ clip video')
 const source = syllable('nguồn')
+const by = syllable('do')
 const opening = syllable('(')
 const closing = syllable(')')
 const drawing = new Phrases(['đồ họa', 'đồ hoạ', 'nguồn ảnh', 'nguồn clip', 'ảnh nguồn', 'hình ảnh', 'ảnh và clip'])
@@ -33,6 +34,14 @@ const nameless = new Phrases([
   'ảnh chụp màn hình',
   'ảnh cắt từ clip',
   'ảnh cắt từ video',
+  'ảnh chụp từ clip',
+  'ảnh trích từ clip',
+  'ảnh sưu tầm',
+  'ảnh mang tính minh họa',
+  'ảnh mang tính chất minh họa',
+  'ảnh chỉ mang tính minh họa',
+  'ảnh chỉ mang tính chất minh họa',
+  'ảnh có tính chất minh họa',
   'ảnh internet',
   'ảnh CTV',
   'ảnh TL',
@@ -125,10 +134,15 @@ function readBody(
     // `Video: Cà Mau yêu cầu …` is a link.
     const list = readNames(scan, names, limit, false)
     if (list === undefined) return undefined
-    const firm = scan.is(at, picture) || drawing.at(scan, at) !== undefined || ends(scan, list.to, limit)
+    const agency = detached && scan.longest(['outlet'], names, limit)?.to === list.to && scan.isCapital(list.to)
+    const firm = agency || scan.is(at, picture) || drawing.at(scan, at) !== undefined || ends(scan, list.to, limit)
     return firm && (!isFaint(scan, list) || ends(scan, list.to, limit)) ? {to: list.to, sources: list.names} : undefined
   }
   if (!detached || !scan.is(at, picture) || !scan.isCapital(at)) return undefined
+  // `Ảnh do gia đình cung cấp`
+  const provider = scan.is(at + 1, by) ? providedEnd(scan, at + 2, limit) : undefined
+  if (provider !== undefined && !scan.isLower(provider))
+    return {to: provider, sources: [{from: at + 2, to: provider - 2}]}
   // `Ảnh Bộ Công an`, `Ảnh Phan Quân/TTXVN`, `Ảnh Như Ý`: without a colon the names must stand alone.
   const list = readNames(scan, at + 1, limit, false)
   if (list === undefined || isFaint(scan, list)) return undefined

@@ -54,7 +54,13 @@ const anonymous = new Phrases([
   'cắt từ video',
   'st',
   'sưu tầm',
-  'bạn đọc cung cấp'
+  'facebook nhân vật',
+  'fb nhân vật',
+  'fbnv',
+  'mạng xã hội',
+  'chụp từ clip',
+  'cắt từ màn hình',
+  'trích từ clip'
 ])
 
 /** Names of people have two to four syllables. */
@@ -121,6 +127,8 @@ function readName(scan: Scan, from: number, limit: number, closed: boolean, join
   const source = anonymous.at(scan, from)
   if (source !== undefined && source <= limit && (closed ? source === limit : endsAt(scan, source, limit)))
     return source
+  const provider = providedEnd(scan, from, limit)
+  if (provider !== undefined && (closed ? provider === limit : endsAt(scan, provider, limit))) return provider
   const host = readHost(scan, from, limit)
   const outlet = scan.longest(['outlet'], from, limit)
   if (outlet !== undefined && outlet.to >= (host ?? 0)) {
@@ -151,6 +159,24 @@ function readName(scan: Scan, from: number, limit: number, closed: boolean, join
   return readSyllables(scan, from, limit, closed) ?? (closed && joined ? restOfLine(scan, from, limit) : undefined)
 }
 
+/**
+ * Index behind `gia đình cung cấp`, `Công an tỉnh cung cấp`.
+ *
+ * @param scan
+ *   The text.
+ * @param from
+ *   Index of the first token.
+ * @param limit
+ *   Index behind the last token that may belong to it.
+ */
+export function providedEnd(scan: Scan, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at + 1 < limit && at - from <= longestSource && scan.isWord(at - 1); at++)
+    if (provided.at(scan, at) === at + 2 && scan.isLower(at)) return at + 2
+  return undefined
+}
+
+const provided = new Phrases(['cung cấp'])
+
 /** Whether a source that is no name ends there: nothing of a sentence follows. */
 function endsAt(scan: Scan, to: number, limit: number): boolean {
   return to >= limit || scan.gap(to) >= Gap.line || scan.isMark(to) || scan.isCapital(to)
@@ -175,18 +201,25 @@ function withPlace(scan: Scan, to: number, limit: number, closed: boolean): numb
 function readMedium(scan: Scan, from: number, limit: number, closed: boolean): number | undefined {
   for (let index = from + 1; index <= limit && index <= from + longestSource; index++) {
     if (closed && !scan.isCapital(from)) break
-    if (index === limit) return closed ? index : undefined
+    if (index === limit) return index
     if (scan.isOneOf(index, stops) || scan.is(index, closing) || scan.gap(index) >= Gap.line) return index
     if (!scan.isWord(index)) break
   }
   if (!scan.isCapital(from)) return undefined
-  if (scan.isUpper(from)) return readUpper(scan, from, limit)
+  if (scan.isUpper(from)) return withOwner(scan, readUpper(scan, from, limit), limit)
   // `Báo Hải quân Trong ảnh, …`: the small letters are the newspaper's, up to the next capital.
   if (!closed && scan.isLower(from + 1)) {
     const next = scan.isLower(from + 2) ? from + 3 : from + 2
     return scan.isCapital(next) ? next : undefined
   }
   return readSyllables(scan, from, limit, closed)
+}
+
+/** `Cổng TTĐT tỉnh Hà Nam`: whose it is. */
+function withOwner(scan: Scan, to: number, limit: number): number {
+  const owner = to < limit ? scan.longest(['placeKind', 'organization', 'place'], to, limit) : undefined
+  if (owner === undefined || scan.gap(to) >= Gap.line) return to
+  return (owner.to < limit && scan.longest(['place'], owner.to, limit)?.to) || owner.to
 }
 
 /** A body that no record knows: `Tổng cục đường bộ VN`, `Trung tâm Tin`, `Sở Y tế Hà Nội`. */

@@ -55,7 +55,9 @@ const listHeads = new Phrases([
   'đọc thêm'
 ])
 const angle = syllable('>')
-const bullets = syllables('• * > » + - ● ■')
+/** `»` stands folded to `”` here. */
+const arrow = syllable('”')
+const bullets = syllables('• * > ” + - ● ■')
 const opening = syllable('(')
 const video = syllable('video')
 const square = syllable('[')
@@ -110,7 +112,7 @@ function skipBullets(scan: Scan, {from, to}: TokenRange): number {
 }
 
 function isArrow(scan: Scan, at: number): boolean {
-  return scan.is(at, angle) && scan.is(at + 1, angle)
+  return (scan.is(at, angle) && scan.is(at + 1, angle)) || (scan.is(at, arrow) && !scan.isGlued(at + 1))
 }
 
 /** In flattened text the link is a stretch of its own. */

@@ -32,6 +32,8 @@ const tails = new Phrases([
   'th',
   'dịch'
 ])
+/** They sign for themselves, without names. */
+const unsigned = new Phrases(['tổng hợp', 't / h', 'ban biên tập', 'BBT', 'tòa soạn'])
 /** In brackets behind the names: `(Theo Dân trí)`, `(từ Bắc Kinh, Trung Quốc)`, `(tổng hợp theo báo …)`. */
 const bracketed = syllables('theo từ tổng ghi thực lược nguồn')
 const opening = syllable('(')
@@ -62,7 +64,7 @@ export function isSignature(scan: Scan, range: TokenRange): boolean {
   if (to <= at || to - at > longest) return false
   // `./. /VOV-Washington`
   if (scan.is(at, slash)) at++
-  if (isTail(scan, at, to)) return true
+  if (isTail(scan, at, to) || unsigned.at(scan, at) === to) return true
   const head = worksEnd(scan, at, to) ?? headEnd(scan, at)
   if (head !== undefined) at = head
   for (let names = 0; names < 4; names++) {

@@ -5,7 +5,7 @@ import {isOpener} from './openers.js'
 
 /** Words that are written with a dot behind them. */
 const shortened = syllables([
-  ...'TP TX TT Q P H X tr st vd Mr Mrs Ms Dr Jr No Tel ĐT Đc'.split(' '),
+  ...'TP TX TT Q P H X tr st vd Mr Mrs Ms Dr Jr No Tel ĐT Đc Nxb Inc Cty St'.split(' '),
   ...'GS PGS TS ThS TSKH BS BSCK KS KTS LS CN DS NSND NSƯT NGND NGƯT AHLĐ CVP'.split(' ')
 ])
 
@@ -31,10 +31,23 @@ const delegations = syllables('kiểm công đại giám thanh đã sẽ nghị 
  */
 export function isAbbreviation(scan: Scan, at: number, next: number): boolean {
   const before = at - 1
-  if (!scan.isGlued(at) || !scan.isCapital(before)) return scan.isOneOf(before, shortened) && scan.isLower(before)
+  // The `h` of `17h` and `60km/h` is a unit.
+  if (!scan.isGlued(at) || !scan.isCapital(before))
+    return scan.isOneOf(before, shortened) && scan.isLower(before) && !scan.isGlued(before)
   // The last of several initials, `N.T.H.`: `isInitial` knows better than the `H.` of `huyện`.
   if (scan.length(before) === 1 && scan.isGlued(before) && scan.is(before - 1, stop)) return false
   if (scan.isOneOf(before, central)) return scan.isOneOf(next, leagues) && !scan.isOneOf(next + 1, delegations)
-  const known = scan.isOneOf(before, shortened) || scan.longest(['degree'], before, before + 1) !== undefined
-  return known && !isOpener(scan, next)
+  return isShortened(scan, before) && !isOpener(scan, next)
+}
+
+/**
+ * Whether a word is written with a dot behind it, or is a degree.
+ *
+ * @param scan
+ *   The text.
+ * @param at
+ *   Index of the word.
+ */
+export function isShortened(scan: Scan, at: number): boolean {
+  return scan.isOneOf(at, shortened) || scan.longest(['degree'], at, at + 1) !== undefined
 }

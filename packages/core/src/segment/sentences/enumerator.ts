@@ -25,7 +25,8 @@ export function isEnumerator(scan: Scan, at: number, sentence: number): boolean 
   if (!isLabel(scan, label)) return false
   if (label === sentence || (label === sentence + 1 && scan.isMark(sentence))) return true
   if (label === sentence + 1 && scan.isCapital(sentence) && scan.isOneOf(sentence, parts)) return true
-  return scan.is(label - 1, colon) || scan.is(label - 1, semicolon)
+  // But not `tỷ lệ 2:1`.
+  return (scan.is(label - 1, colon) && !scan.isGlued(label)) || scan.is(label - 1, semicolon)
 }
 
 /** A small number (`1`, `12`), a letter (`a`) or a Roman number (`IV`). */

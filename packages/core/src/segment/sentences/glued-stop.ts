@@ -1,7 +1,11 @@
 import type {EntryType} from '../../lexicon/entry.js'
+import {syllables} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
+import {isShortened} from './abbreviation.js'
 import {isOpener} from './openers.js'
 
+/** Words of one letter that open sentences: `Ở đây`, `Ý kiến này`. */
+const vowels = syllables('Ở Ý')
 const bodies: readonly EntryType[] = ['organization', 'organizationKind']
 
 /**
@@ -22,14 +26,17 @@ const bodies: readonly EntryType[] = ['organization', 'organizationKind']
 export function endsGlued(scan: Scan, at: number, next: number): boolean {
   const before = at - 1
   if (isOpener(scan, next)) return true
-  if (scan.length(next) < 2 && !scan.isMark(before)) return false
+  const opens = scan.isSyllable(next) && !scan.isUpper(next) && scan.isLower(next + 1) && !scan.isGlued(next + 1)
+  if (scan.length(next) < 2 && !scan.isMark(before)) return opens && scan.isOneOf(next, vowels)
   if (scan.isNumber(before)) return !scan.isUpper(next)
   if (scan.isMark(before)) return true
   // `UBND.Sở chỉ …`: the short name of a body has no dot of its own.
   if (scan.isUpper(before) && scan.longest(bodies, before, before + 1) !== undefined) {
-    return scan.isSyllable(next) && !scan.isUpper(next) && scan.isLower(next + 1)
+    return opens
   }
-  if (scan.isUpper(before) || !scan.isSyllable(before) || scan.length(before) < 2) return false
+  if (scan.length(before) < 2 || isShortened(scan, before)) return false
+  // `10 tỷ USD.Ngành tôm …`, `thăm Cuba.Hai bên …`
+  if (scan.isUpper(before) || !scan.isSyllable(before)) return opens
   return scan.isLower(before) || (!scan.isUpper(next) && scan.isSyllable(next))
 }
 

@@ -1,4 +1,6 @@
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
+import {Gap} from '../../tokenise/tokenise.js'
+import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import {stop} from './marks.js'
 import {isOpener} from './openers.js'
@@ -35,7 +37,59 @@ export function isInitial(scan: Scan, at: number, next: number): boolean {
   if (scan.isOneOf(letter - 1, lettered)) return false
   if (scan.isOneOf(letter, roman) && scan.isOneOf(letter - 1, numbered)) return false
   if (scan.isSyllable(next) && scan.isLower(next + 1) && isWholeName(scan, letter)) return false
-  return !isOpener(scan, next)
+  return !isOpener(scan, next) && actors.at(scan, next) === undefined
+}
+
+/** Who acts in the sentence behind the one that ends with the initial of a suspect: no syllables of a name. */
+const actors = new Phrases([
+  'Công an',
+  'Cơ quan',
+  'Tòa án',
+  'Viện kiểm sát',
+  'Viện KSND',
+  'Hội đồng',
+  'Đối tượng',
+  'Bị cáo',
+  'Bị can',
+  'Nạn nhân',
+  'Vụ án',
+  'Vụ việc',
+  'Sự việc'
+])
+
+/** Behind an initial a bracket or apposition belongs to its bearer where the sentence goes on. */
+const opening = syllable('(')
+const closing = syllable(')')
+const longestBracket = 30
+const bearers = syllables('ông bà anh chị em cháu cô chú bác cụ tên')
+
+/**
+ * Whether a dot before a mark belongs to a name whose last syllables are given by their initials, and the sentence goes
+ * on behind it.
+ *
+ * ```text
+ * > | Trần Văn Đ. (30 tuổi, trú quận 3) bị bắt     Ông H. - Chủ tịch xã - nói
+ *               ^                                      ^
+ * ```
+ *
+ * @param scan
+ *   The text.
+ * @param at
+ *   Index of the dot.
+ */
+export function isInitialBeforeMark(scan: Scan, at: number): boolean {
+  const letter = at - 1
+  if (!scan.isGlued(at) || !scan.isCapital(letter) || scan.length(letter) !== 1) return false
+  const before = letter - 1
+  const bearer = scan.isOneOf(before, bearers) || (scan.is(before, stop) && scan.isGlued(letter))
+  const named = bearer || (scan.isCapital(before) && scan.isSyllable(before) && !scan.isUpper(before))
+  if (!named || scan.isOneOf(before, lettered)) return false
+  if (!scan.is(at + 1, opening)) return bearer || !scan.isOneOf(before, numbered)
+  for (let end = at + 2; end < scan.count && end - at < longestBracket && scan.gap(end) < Gap.line; end++) {
+    if (scan.is(end, closing))
+      return scan.gap(end + 1) < Gap.line && !scan.isCapital(end + 1) && !scan.is(end + 1, stop)
+  }
+  return false
 }
 
 /** Whether the letter is the last of as many initials as a name has syllables. */

@@ -5,7 +5,7 @@ import type {TokenRange} from '../segmented-text.js'
 import {isAbbreviation} from './abbreviation.js'
 import {isEnumerator} from './enumerator.js'
 import {endsBeforeGluedNumber, endsGlued} from './glued-stop.js'
-import {isInitial} from './initial.js'
+import {isInitial, isInitialBeforeMark} from './initial.js'
 import {isLostStop} from './lost-stop.js'
 import {closingMarks, continuing, dashes, ellipses, openingMarks, slash, stop, stops, straightQuotes} from './marks.js'
 import {sloganEnd} from './slogan.js'
@@ -111,6 +111,8 @@ function isEnd(scan: Scan, at: number, last: number, sentence: number): boolean 
   if (scan.isNumber(next)) {
     return glued ? endsBeforeGluedNumber(scan, at, next) : endsBeforeNumber(scan, at, last, sentence)
   }
+  const isName = (scan.isOneOf(next, dashes) || scan.isOneOf(next, openingMarks)) && last === at
+  if (isName && scan.is(at, stop) && isInitialBeforeMark(scan, at)) return false
   if (scan.isOneOf(next, dashes)) {
     // `“… báo động.” – Bí thư nói`: what follows names the speaker.
     return last === at && !glued && !scan.isLower(next + 1)
@@ -135,5 +137,7 @@ function signs(scan: Scan, at: number, last: number): boolean {
 function endsBeforeNumber(scan: Scan, at: number, last: number, sentence: number): boolean {
   if (scan.isOneOf(at, ellipses) || isEnumerator(scan, at, sentence)) return false
   if (scan.isNumber(at - 1)) return scan.isOneOf(at + 2, stops) === false && last + 1 !== scan.count
-  return !isAbbreviation(scan, at, last + 1) && scan.length(at - 1) > 1
+  // `lúc 7h. 32 xã …`
+  const isUnit = scan.isGlued(at - 1) && scan.isNumber(at - 2)
+  return !isAbbreviation(scan, at, last + 1) && (scan.length(at - 1) > 1 || isUnit)
 }

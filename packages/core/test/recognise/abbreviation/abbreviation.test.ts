@@ -13,5 +13,11 @@ describe('abbreviations', () => {
     ],
     {only: 'contains'}
   )
-  rejects('abbreviation', ['Chỉ thị số 48-CT/TW được triển khai', 'công tác giải phóng mặt bằng', 'TỔNG KẾT NĂM'])
+  rejects('abbreviation', [
+    'Chỉ thị số 48-CT/TW được triển khai',
+    'công tác giải phóng mặt bằng',
+    'TỔNG KẾT NĂM',
+    'NÂNG CAO HIỆU QUẢ ĐẦU TƯ TẠI SA PA\nSáng nay, tỉnh bàn việc nâng cao hiệu quả.',
+    'PHÁT TRIỂN ĐA DẠNG CA KHÚC CÁCH MẠNG\nHội thảo họp sáng nay.'
+  ])
 })

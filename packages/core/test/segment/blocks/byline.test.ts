@@ -13,6 +13,9 @@ describe('byline', () => {
         `${story} [Anh Thơ]{byline}`,
         `${story} [Lê Hòa - Anh Thơ (TTXVN)]{byline}`,
         `${story} [PV]{byline}`,
+        `${story} [T/h]{byline}`,
+        `${story} [Tổng hợp]{byline}`,
+        `${story} [Ban Biên tập]{byline}`,
         `${story} [B.B.Đ]{byline}`,
         `${story} [H. Huyền]{byline}`,
         `${story} [TTXVN]{byline}`,
@@ -56,6 +59,8 @@ describe('byline', () => {
       [
         `${story} Đoàn về Hà Nội trong đêm.`,
         `${story} Báo chí vào cuộc.`,
+        `${story} Tổng hợp ý kiến của cử tri.`,
+        `${story} Ban Biên tập họp.`,
         `${story} Anh em đồng lòng`,
         `${story} Việc này do ông Sơn Hà`,
         `${story} Chợ mới ở thành phố Hồ Chí Minh`,

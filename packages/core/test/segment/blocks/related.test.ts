@@ -9,6 +9,7 @@ describe('related', () => {
     [
       `${story}\n[>> Thủ tướng thăm Hồng Lĩnh]{related}\nHội nghị bế mạc chiều qua.`,
       `${story} [>> Thủ tướng thăm Hồng Lĩnh]{related}`,
+      `${story}\n[» Thủ tướng thăm Hồng Lĩnh]{related}\nHội nghị bế mạc chiều qua.`,
       `${story} [Xem thêm:]{related}`,
       `${story}\nHội nghị bế mạc.\n[Từ khóa: Hồng Lĩnh, chợ]{related}`,
       `${story}\nHội nghị bế mạc.\n[TIN LIÊN QUAN]{related}\n[Thủ tướng thăm Hồng Lĩnh]{related}\n[Chợ mới mở cửa]{related}`,
@@ -25,6 +26,7 @@ describe('related', () => {
       ['related'],
       [
         `${story}\nXem thêm hồ sơ thì thấy việc này kéo dài từ nhiều năm trước, qua ba đời chủ tịch, mà không ai chịu đứng ra giải quyết dứt điểm cho bà con như đã hứa.`,
+        `${story} Ông nói: “Chợ đã xong\n”. Bà con vỗ tay.`,
         `${story} Video: ông nói rõ việc này.`,
         `${story} Ông nói \\[trong thư gửi bà con\\] rằng chợ đã xong.`,
         `${story} Chi bộ ra đời năm 1937 \\[1\\] và lớn dần.`,

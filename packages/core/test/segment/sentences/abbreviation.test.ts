@@ -32,7 +32,8 @@ describe('abbreviation', () => {
       'CN. Bùi Tấn và DS. Mai Hương phụ trách quầy thuốc.',
       'Mr. Smith và Mrs. Brown là khách mời.',
       'Xe mang biển St. Louis dừng ở cổng.',
-      'ĐT. 0912.345.678 là số máy của xã.'
+      'ĐT. 0912.345.678 là số máy của xã.',
+      'Sách do Nxb. Trẻ và NXB. Sự thật cùng in.'
     ])
   })
 
@@ -70,6 +71,9 @@ describe('abbreviation', () => {
       'Dự án nằm ở trung tâm TP.HCM.| Chủ đầu tư là một công ty nhà nước.',
       'Đoàn làm việc với MTTQ.| Sau đó, đoàn về xã.',
       'Ông là người TP.HCM.| Năm nay ông 60 tuổi.',
+      'Hội nghị kéo dài đến 17h.| Đoàn về trong đêm.',
+      'Xe chạy 60km/h.| Tai nạn xảy ra ở khúc cua.',
+      'Cổng mở lúc 7h.| 32 xã về dự.',
       'Hồ sơ nộp tại UBND TP.| Các hộ đến trước được giải quyết trước.',
       'Bà đỗ TS.| Khi ấy bà mới 29 tuổi.',
       'Khu đất thuộc UBND Q.1.| Hiện nay là bãi xe.'

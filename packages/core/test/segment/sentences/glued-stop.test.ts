@@ -9,12 +9,19 @@ describe('glued stop', () => {
       'Ông làm việc ở Hà Nội.|Chiều nay, ông về quê.',
       'Việc này đã rõ từ năm 2013.|Tuy nhiên, chưa ai bị xử lý.',
       'Cử tri kiến nghị nhiều lần…|Nhưng việc vẫn chậm.',
-      'Đoàn thăm nhà máy.|Ông Bình tiếp đoàn.'
+      'Đoàn thăm nhà máy.|Ông Bình tiếp đoàn.',
+      'Xuất khẩu đạt 2 tỷ USD.|Ngành tôm góp một nửa.',
+      'Ông sang thăm Myanmar.|Hai bên ký năm văn kiện.',
+      'Nghị quyết của Đảng khóa XII.|Là người đứng đầu, ông nhận lỗi.',
+      'Tỉnh xin lùi thời hạn.|Ở đây, dân đã đồng thuận.'
     ])
   })
 
   describe('no end', () => {
     sentenceRows([
+      'ThS.Lan trình bày, BS.Hoa phản biện.',
+      'Cty.May mặc Hòa Thọ và NXB.Trẻ tài trợ.',
+      'Sách in ở St.Petersburg và Tp.Vinh năm 1970.',
       'Trang VOV.VN và Zing.vn cùng đưa tin.',
       'Ông sống ở TP.Vinh và Q.Bình Thạnh.',
       'TS.Nguyễn Hải và PGS.TS.Lê Minh dự họp.',

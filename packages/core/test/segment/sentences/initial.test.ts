@@ -23,6 +23,32 @@ describe('initial', () => {
     ])
   })
 
+  describe('before what belongs to its bearer', () => {
+    sentenceRows([
+      'Công an bắt Trần Văn Đ. (30 tuổi, ngụ quận 3) vì trộm xe.',
+      'Ông Dương T.N. (SN 1980), cán bộ địa chính, khai nhận.',
+      'Bà Lê Thị K. (Hà Nội) gửi đơn hai lần.',
+      'Ông H. - Chủ tịch xã - không nghe máy.',
+      'Anh Phạm Văn L. – người chứng kiến – kể lại.'
+    ])
+  })
+
+  describe('before a bracket or a dash that begins anew', () => {
+    sentenceRows([
+      'Người bị hại là Trần Văn Đ.| (Tên nhân vật đã đổi.)| Vụ án kéo dài hai năm.',
+      'Trường thuộc nhóm A.| - Học phí vì thế cao hơn.',
+      'Bệnh nhân thiếu vitamin D.| (Số liệu của Sở Y tế.)'
+    ])
+  })
+
+  describe('before those who act on its bearer', () => {
+    sentenceRows([
+      'Nghi can là Trần Văn T.| Công an đã tạm giữ.',
+      'Nghi can là Trần Văn T.| Cơ quan điều tra đang củng cố hồ sơ.',
+      'Ông nhắc tên Trần T. Công rồi thôi.'
+    ])
+  })
+
   describe('a Roman number or an opener behind it', () => {
     sentenceRows([
       'Ông là ủy viên khóa X.| Năm 2011, ông nghỉ hưu.',
