@@ -1,6 +1,7 @@
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {startsAddressee, startsAsk} from './addressee.js'
 import {type ContentStart, contentStart, hasFinite} from './content.js'
+import {courtesyFrom} from './courtesy.js'
 import {accordingToRecord, type Cue} from './cue.js'
 import {firstCueFrom} from './in-order.js'
 import type {Clause} from './pattern.js'
@@ -57,9 +58,9 @@ export function speechEnd(context: StatementContext, clause: Clause, cue: Cue, s
   for (const next of clause.cues) {
     if (next.from <= start.from) continue
     const cut = cutBefore(context, clause, cue, start, next)
-    if (cut !== undefined) return cut
+    if (cut !== undefined) return courtesyFrom(context, start.from, cut) ?? cut
   }
-  return clause.to
+  return courtesyFrom(context, start.from, clause.to) ?? clause.to
 }
 
 /** Where the speech before a joined verb ends, or nothing where the verb belongs to what is said. */
@@ -79,6 +80,8 @@ function cutBefore(
   while (at > start.from && reader.isOneOf(at - 1, adverbs)) at--
   const strong =
     opening.lead !== 'bare' || startsAddressee(context, opening.from) || hasFinite(context, opening.from, clause.to)
+  // `; hoan nghênh nỗ lực của Việt Nam`: such verbs are no nouns, and their subject stands before the mark.
+  const verbal = record.noun !== true && record.takes.includes('nominal')
   if (reader.is(at - 1, atOnce[1]) && reader.is(at - 2, atOnce[0])) {
     // Whoever is asked to do something may be asked to report it too: `yêu cầu … đồng thời kiến nghị …`.
     if (cue.record.force === 'request' && !isOwn(record.lemma, record.force)) return undefined
@@ -88,8 +91,9 @@ function cutBefore(
     cue.record.force === 'praise' || cue.record.lemma.includes('mong') || cue.record.lemma.startsWith('bày tỏ')
   // `yêu cầu …; phê bình các xã`: one more thing to be done.
   if (reader.is(at - 1, semicolon) && cue.record.force === 'request' && judging.has(record.force)) return undefined
-  if (reader.is(at - 1, semicolon)) return strong && isOwn(record.lemma, record.force) ? at - 1 : undefined
-  if (reader.is(at - 1, conjunction)) return strong && sharp ? marksBefore(reader, at - 1) : undefined
+  if (reader.is(at - 1, semicolon)) return (strong || verbal) && isOwn(record.lemma, record.force) ? at - 1 : undefined
+  if (reader.is(at - 1, conjunction))
+    return strong && (sharp || resumes(context, cue, start, next)) ? marksBefore(reader, at - 1) : undefined
   if (!reader.is(at - 1, comma)) return undefined
   if (strong && sharp && isOwn(record.lemma, record.force)) return at - 1
   return asksOnHisOwn(context, cue, start, next, opening) ? at - 1 : undefined
@@ -111,6 +115,15 @@ function asksOnHisOwn(
   const actor = context.actors.startingAt(start.from)
   return actor === undefined || actor.kind === 'document' || actor.kind === 'place'
 }
+
+/** `cho biết thủ tục kéo dài và cho rằng …`: nobody governs what was said who could be the one that thinks so. */
+function resumes({actors}: StatementContext, cue: Cue, start: ContentStart, next: Cue): boolean {
+  return (
+    cue.record.force === 'assertion' && resuming.has(next.record.lemma) && actors.startingAt(start.from) === undefined
+  )
+}
+
+const resuming = new Set(['cho rằng', 'cho biết', 'cho hay', 'nhấn mạnh'])
 
 const stressing = new Set([
   'nhấn mạnh',

@@ -57,7 +57,10 @@ const determiners = syllables(
 /** Nouns that `này` makes the body that was named before: `Cục này cho biết`. */
 const anyBody = new Phrases('cơ quan, đơn vị, tổ chức, doanh nghiệp')
 /** `Có ý kiến đề nghị …`: somebody, whoever it is. */
-const thereAre = new Phrases('có ý kiến, có đại biểu, có cử tri, có người, có chuyên gia')
+const thereAre = new Phrases(
+  `có ý kiến, cũng có ý kiến, có ý kiến đại biểu, có ý kiến của đại biểu, có ý kiến cử tri, có ý kiến của cử tri,
+  có nhiều ý kiến, có một số ý kiến, có đại biểu, có cử tri, có người, có chuyên gia`
+)
 /** Words for the leader of a place or body who was named before. */
 const leaders = new Phrases(
   `người đứng đầu thành phố, người đứng đầu TP, người đứng đầu tỉnh, người đứng đầu huyện, người đứng đầu ngành, người đứng đầu bộ,

@@ -1,5 +1,6 @@
 import {Phrases} from '../recognise/phrases.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {courteous} from './courtesy.js'
 import type {Cue} from './cue.js'
 import {type Subject, subjectOf} from './naming.js'
 import type {Clause} from './pattern.js'
@@ -24,7 +25,8 @@ export function subjectFor(context: StatementContext, clause: Clause, cue: Cue):
   const start = Math.max(clause.from, clause.covered)
   const search = findSubject(context, cue.from, start)
   if (search.kind === 'subject') return search.subject
-  const other = writerFor(context, cue, start) ?? emphasised(context, cue, start)
+  const courtesy = clause.subject === undefined ? courteous(context, cue, clause.from) : undefined
+  const other = writerFor(context, cue, start) ?? emphasised(context, cue, start) ?? courtesy
   if (other !== undefined) return other
   if (search.kind === 'unknown') return isClear(cue) ? search.subject : undefined
   if (search.kind === 'unreal') return undefined

@@ -11,7 +11,8 @@ import {isClear} from '../subject-for.js'
 /** Words between `theo` and whose words they are. */
 const sources = new Phrases(
   `lời, ý kiến, thông tin, thông tin từ, thông tin của, thông cáo, thông báo, báo cáo, đánh giá, nhận định, phân tích, số liệu, thống kê,
-  tin, tin từ, nguồn tin, nguồn tin từ, tiết lộ, giải thích, lý giải, phản ánh, chia sẻ, nhận xét, dự báo, công bố, khẳng định, quan điểm, giải trình, lời kể, lời khai, nguồn tin của, thông tin ban đầu của, thông tin ban đầu từ`
+  tin, tin từ, nguồn tin, nguồn tin từ, tiết lộ, giải thích, lý giải, phản ánh, chia sẻ, nhận xét, dự báo, công bố, khẳng định, quan điểm, giải trình, lời kể, lời khai, nguồn tin của, thông tin ban đầu của, thông tin ban đầu từ,
+  trang web, trang web của, website, website của, trang mạng của`
 )
 /** What is planned or laid down there holds, and nobody says it: `theo kế hoạch, …`, `theo quy định của Bộ Y tế, …`. */
 const norms = new Phrases(
