@@ -4,6 +4,7 @@ import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {comma, dashes, stops} from '../sentences/marks.js'
+import {commonDeeds, deeds} from './caption-deeds.js'
 
 /**
  * How a sentence looks that stands under a picture: it says who or what is to be seen, in the present, and nothing else.
@@ -67,102 +68,17 @@ const groups = new Phrases([
   'đại diện',
   'đoàn đại biểu',
   'khách quốc tế',
+  'đoàn đbqh',
+  'đbqh',
   'hai đồng chí',
   'hai thủ tướng',
   'ban tổ chức',
   'ban chấp hành'
 ])
-/** What people do in pictures, in the present. */
-const deeds = new Phrases([
-  'phát biểu',
-  'trao',
-  'tặng',
-  'bắt tay',
-  'chúc mừng',
-  'đón nhận',
-  'nhận quyết định',
-  'nhận hoa',
-  'nhận bằng',
-  'nhận danh hiệu',
-  'chụp ảnh',
-  'cắt băng',
-  'dâng hương',
-  'dâng hoa',
-  'thắp hương',
-  'đặt vòng hoa',
-  'trò chuyện',
-  'thăm hỏi',
-  'thăm và',
-  'thăm , làm việc',
-  'thăm ,',
-  'thăm gian',
-  'thăm mô hình',
-  'tham quan',
-  'tiếp xúc cử tri',
-  'đón tiếp',
-  'đón',
-  'duyệt đội',
-  'trả lời chất vấn',
-  'trả lời báo chí',
-  'trả lời cử tri',
-  'trả lời phỏng vấn',
-  'trả lời một số',
-  'chứng kiến',
-  'biểu quyết',
-  'bỏ phiếu',
-  'ấn nút',
-  'bấm nút',
-  'nhấn nút',
-  'trồng cây',
-  'chất vấn',
-  'báo cáo tại',
-  'báo cáo công tác',
-  'rời',
-  'nói chuyện',
-  'tại buổi',
-  'tại cuộc',
-  'tại lễ',
-  'tại hội nghị',
-  'tại hội thảo',
-  'tại phiên',
-  'tại kỳ họp'
-])
-/** What people do in pictures and in prose alike. */
-const commonDeeds = new Phrases([
-  'chủ trì',
-  'dự',
-  'tham dự',
-  'tham gia',
-  'tiếp',
-  'thăm',
-  'kiểm tra',
-  'trình bày',
-  'báo cáo',
-  'công bố',
-  'thảo luận',
-  'điều hành',
-  'ký',
-  'hội đàm',
-  'đang',
-  'đến thăm',
-  'đến dự',
-  'cùng',
-  'trong',
-  'làm việc',
-  'trao đổi',
-  'gặp',
-  'gặp gỡ',
-  'thông tin về',
-  'kết luận',
-  'đưa tiễn',
-  'tiễn đưa',
-  'viếng',
-  'thắp nhang',
-  'trước cuộc',
-  'trước buổi',
-  'trước phiên',
-  'hào hứng'
-])
+/** They are groups, but with a name behind them one person: `Đại biểu Lê Thanh Vân`. */
+const representatives = new Phrases(['đại biểu', 'đbqh', 'đb', 'đại biểu quốc hội'])
+/** Whoever is in a picture looks into the camera. */
+const photographed = new Phrases(['chụp ảnh', 'chụp hình'])
 /** Words between the subject and what it does. */
 const fillers = syllables('vinh dự trực tiếp thường xuyên , và cùng với')
 /** With a tense, a report or a judgement it is prose. */
@@ -177,6 +93,7 @@ const side = syllables('trái phải giữa bìa hàng đứng ngồi ảnh áo 
 const placeWords = 6
 const sides = syllables('trái phải giữa bên')
 const opening = syllable('(')
+const closing = syllable(')')
 /** `Tổng Bí thư của đổi mới` is a heading. */
 const belonging = syllable('của')
 const chief: readonly EntryType[] = ['honorific', 'rank', 'office', 'degree']
@@ -188,6 +105,8 @@ const longest = 45
 /** `(bên phải)` is sure enough for the longest lists of offices. */
 const longestPointing = 80
 const shortest = 3
+/** What stands in a bracket behind a name. */
+const longestBracket = 12
 const longestOccasion = 18
 
 /**
@@ -212,6 +131,8 @@ export function captionLook(scan: Scan, range: TokenRange): CaptionLook {
   if (subject === undefined) return undefined
   if (subject >= to) return isPerson(scan, from, to) ? 'sure' : undefined
   if (tellsSomething(scan, subject, to)) return undefined
+  if (scan.is(subject - 1, closing)) return undefined
+  if (isPhotographed(scan, subject, to)) return 'sure'
   let deed = subject
   while (deed < to && scan.isOneOf(deed, fillers)) deed++
   if (deeds.at(scan, deed) !== undefined) return 'likely'
@@ -279,6 +200,12 @@ export function isBarePerson(scan: Scan, {from, to}: TokenRange): boolean {
   return scan.isCapital(from) && (subjectEnd(scan, from, end) ?? from) >= end && isPerson(scan, from, end)
 }
 
+/** `… chụp ảnh lưu niệm`, whatever else the people do. */
+function isPhotographed(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (photographed.at(scan, at) !== undefined) return true
+  return false
+}
+
 /** `(trái)`, `(giữa)`, `(thứ hai từ trái sang)`, `(áo trắng)`: one of the words among the first in a bracket. */
 function pointsOut(scan: Scan, from: number, to: number, words: ReadonlySet<number>, first: number): boolean {
   for (let at = from + 1; at + 1 < to; at++) {
@@ -291,6 +218,8 @@ function pointsOut(scan: Scan, from: number, to: number, words: ReadonlySet<numb
 /** Whether a subject without a verb begins with an office or honorific, not with a group or a body. */
 function isPerson(scan: Scan, from: number, to: number): boolean {
   const start = scan.isOneOf(from, states) ? from + 1 : from
+  const representative = representatives.at(scan, from)
+  if (representative !== undefined && scan.isCapital(representative)) return true
   return groups.at(scan, from) === undefined && scan.longest(chief, start, to) !== undefined
 }
 
@@ -299,7 +228,7 @@ function isPerson(scan: Scan, from: number, to: number): boolean {
  * Trương Hòa Bình`, `Ông Trần Thanh Mẫn – Phó Chủ tịch …`, `A cùng các Phó Trưởng ban`.
  */
 function subjectEnd(scan: Scan, from: number, to: number): number | undefined {
-  const group = groups.at(scan, from)
+  const group = groups.at(scan, from) ?? representatives.at(scan, from)
   let at = group ?? (scan.isOneOf(from, states) ? from + 1 : from)
   let found = group !== undefined
   let named = found
@@ -315,9 +244,23 @@ function subjectEnd(scan: Scan, from: number, to: number): number | undefined {
     else if (found && scan.isOneOf(at, joints) && startsPart(scan, at + 1, to)) at++
     else if (found && scan.is(at, comma) && scan.isOneOf(at + 1, joints) && startsPart(scan, at + 2, to)) at += 2
     else if (found && groups.at(scan, at) !== undefined) at = groups.at(scan, at) as number
-    else break
+    else if (named && scan.is(at, opening)) {
+      const end = bracketEnd(scan, at, to)
+      if (end === undefined) break
+      at = end
+    } else break
   }
   return found && named ? at : undefined
+}
+
+/** Index behind a short bracket that tells where somebody comes from: `(đoàn Hậu Giang)`, `(Quảng Ninh)`. */
+function bracketEnd(scan: Scan, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to && at <= from + longestBracket; at++) {
+    if (scan.is(at, closing)) return at + 1
+    // `(SN 1960, quê …)` is prose.
+    if (scan.isNumber(at)) return undefined
+  }
+  return undefined
 }
 
 /** What may continue a subject: with a small letter only offices and units, `thành phố Vinh`. */

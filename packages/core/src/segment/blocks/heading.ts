@@ -10,6 +10,7 @@ const longestQuestion = 10
 const bullets = syllables('- + •')
 const question = syllable('?')
 const opening = syllable('“')
+const square = syllable('[')
 
 /**
  * A sub-heading: a short line without a stop, with longer text under it; in flattened text a sentence without a stop.
@@ -33,6 +34,8 @@ export const heading = defineBlock({
     })
     for (const stretch of layout.stretches) {
       if (!stretch.lost || stretch.to - stretch.from > longest || !layout.isFree(stretch)) continue
+      // `[17/05/2017 17:49:47]`
+      if (scan.is(stretch.from, square)) continue
       layout.claim(stretch, 'heading')
     }
   }

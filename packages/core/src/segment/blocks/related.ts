@@ -132,7 +132,9 @@ function claimInline(stretches: readonly TokenRange[], scan: Scan, claim: (range
 
 /** `[Quan hệ Việt-Nhật: …]`: how TTXVN's pages print a link inside the story. */
 function isBracketedLink(scan: Scan, {from, to}: TokenRange): boolean {
-  return scan.is(to - 1, squareClosing) && to - from > shortestLink && scan.isCapital(from + 1)
+  // `[[Infographics] …]`
+  const inner = scan.is(from + 1, square) ? from + 2 : from + 1
+  return scan.is(to - 1, squareClosing) && to - from > shortestLink && scan.isCapital(inner)
 }
 
 /** `Video: Cà Mau yêu cầu …`, `[Video] Thủ tướng tiếp …`: a film beside the story, called by its headline. */

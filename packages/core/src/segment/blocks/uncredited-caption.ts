@@ -1,7 +1,9 @@
 import type {TokenRange} from '../segmented-text.js'
 import {captionLook, isBarePerson, isCaptionLine, namesOffice, showsPerson} from './caption-look.js'
 import {defineBlock} from './construct.js'
+import {looksLikeHeading} from './heading-look.js'
 import type {Layout, Stretch} from './layout.js'
+import {isThingCaption} from './thing-caption.js'
 
 /** A first paragraph of this length or less, with more text behind it, is a lead: no pictures stand in it. */
 const longestLead = 130
@@ -41,10 +43,12 @@ function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number
     if (look !== undefined || showsPerson(scan, stretch)) return true
     if (habits.captions === 'open' && namesOffice(scan, stretch)) return true
     // The first picture stands right behind the lead, unless its caption would have a stop.
+    if (looksLikeHeading(scan, stretch)) return false
     return habits.captions !== 'closed' && stretch.from === line.from && lead >= 0 && stretch.line === lead + 1
   }
   if (look === 'sure') return !(isBarePerson(scan, stretch) && isListed(layout, index))
-  return look === 'likely' && stretches[index + 1] !== undefined
+  if (stretches[index + 1] === undefined) return false
+  return look === 'likely' || (stretch.from > line.from && isThingCaption(scan, stretch))
 }
 
 /** Whether the sentence before or behind is a bare person too: then they are a list of people. */

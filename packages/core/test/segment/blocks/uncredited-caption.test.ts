@@ -15,7 +15,15 @@ describe('uncredited caption', () => {
         `${opening} [Bộ trưởng Bộ Y tế, Đại tướng Lê Quân trao quyết định cho bà Đỗ Hà.]{caption} Thay mặt tỉnh, ông cảm ơn.`,
         `${opening} [Ông Lê Quân (trái) nhận hoa của tỉnh.]{caption} Ông hứa giữ đoàn kết.`,
         `${opening} [Chủ tịch Hội Hữu nghị, Phó Bí thư Thị ủy Lê Quân (bên phải) tiếp đoàn của nước bạn.]{caption} Ông cảm ơn bạn.`,
-        `${opening} [Các đại biểu bấm nút thông qua nghị quyết.]{caption} Nghị quyết có hiệu lực ngay.`
+        `${opening} [Các đại biểu bấm nút thông qua nghị quyết.]{caption} Nghị quyết có hiệu lực ngay.`,
+        `${opening} [Đại biểu Quốc hội Lê Quân]{caption} Theo báo cáo, việc này đã rõ.`,
+        `${opening} [Đại biểu Trần Lan.]{caption} Theo bà, việc này đã rõ.`,
+        `${opening} [Đại biểu Trần Lan (đoàn Hồng Lĩnh).]{caption} Theo bà, việc này đã rõ.`,
+        `${opening} [ĐBQH Trần Lan, đoàn ĐBQH tỉnh Hà Tĩnh.]{caption} Theo bà, việc này đã rõ.`,
+        `${opening} [Các đại biểu dự diễn đàn chụp ảnh lưu niệm.]{caption} Diễn đàn kéo dài ba ngày.`,
+        `${opening} [Thủ tướng Lê Quân thăm gian bếp của xã.]{caption} Ông khen bếp sạch.`,
+        `${opening} [Thủ tướng Lê Quân trong buổi gặp bà con.]{caption} Ông hứa sẽ trở lại.`,
+        `${opening} [Bộ trưởng Lê Quân hội đàm với người đồng cấp Lào.]{caption} Hai bên ký ba văn bản.`
       ]
     )
   })
@@ -47,10 +55,42 @@ describe('uncredited caption', () => {
     )
   })
 
+  describe('of things', () => {
+    anatomyRows(
+      ['caption'],
+      [
+        `${opening} [Một tiết mục văn nghệ tại lễ khai mạc.]{caption} Lễ kéo dài hai giờ.`,
+        `${opening} [Cầu vượt ở chợ Đoài.]{caption} Theo kế hoạch, cầu mở vào mùa hè.`,
+        `${opening} [Lẵng hoa của bà con xã Đoài.]{caption} Theo ông, xã đã làm tốt.`,
+        `${opening} Cầu vượt trước chợ Đoài đã xong. Theo kế hoạch, cầu mở vào mùa hè.`,
+        `${opening} Dự án chợ Đoài chậm ba năm. Theo kế hoạch, chợ mở vào mùa hè.`,
+        `${opening} Công trình xây dở: tường, mái. Theo kế hoạch, chợ mở vào mùa hè.`,
+        `${opening} Theo kế hoạch, chợ mở vào mùa hè. Cầu vượt trước chợ Đoài.`
+      ]
+    )
+  })
+
+  describe('or a heading right behind the lead', () => {
+    const lead = 'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một.\n'
+    anatomyRows(
+      ['caption', 'heading'],
+      [
+        `${lead}[Chợ Đoài nhìn từ bờ sông]{caption} Theo báo cáo, mọi việc tiến triển tốt và chợ đã xong.`,
+        `${lead}[Cần làm rõ ai chịu trách nhiệm]{heading} Theo báo cáo, mọi việc tiến triển tốt và chợ đã xong.`,
+        `${lead}[Không để chợ xuống cấp]{heading} Theo báo cáo, mọi việc tiến triển tốt và chợ đã xong.`,
+        `${lead}[* Đẩy nhanh việc xây chợ]{heading} Theo báo cáo, mọi việc tiến triển tốt và chợ đã xong.`
+      ]
+    )
+  })
+
   describe('prose', () => {
     anatomyRows(
       ['caption'],
       [
+        `${opening} Phó Chủ tịch Thị xã Lê Quân điều hành. Theo ông, việc này đã rõ.`,
+        `${opening} Bà Trần Lan (SN 1960, quê Hồng Lĩnh). Theo bà, việc này đã rõ.`,
+        `${opening} Đại biểu Trần Lan (Hồng Lĩnh) chất vấn về chợ. Theo bà, việc này đã rõ.`,
+        `${opening} Thứ trưởng Lê Quân tiếp thu ý kiến của tỉnh. Theo ông, việc này đã rõ.`,
         `${opening} Bí thư Thị ủy Trần Minh đã phát biểu tại hội nghị. Theo ông, việc này đã rõ.`,
         `${opening} Đồng chí Trần Minh, Ủy viên Trung ương Đảng, Bí thư Thị ủy chủ trì hội nghị. Cùng dự có ông Lê Quân.`,
         `${opening} Bộ trưởng Lê Quân khẳng định tỉnh sẽ trao quyết định sớm. Theo ông, việc này đã rõ.`,
@@ -73,7 +113,7 @@ describe('uncredited caption', () => {
       anatomyRows(
         ['caption', 'heading'],
         [
-          `${lead}\n[Đổi mới cách làm ở từng thôn]{heading} ${goesOn}`,
+          `${lead}\n[Cách làm mới ở từng thôn]{heading} ${goesOn}`,
           `${lead}\n[Nhà ở mới của công nhân khu công nghiệp]{heading} ${goesOn}`,
           `${lead}\n[Ông Lê Quân (trái) nhận hoa của tỉnh]{caption} ${goesOn}`,
           `${lead}\n[Bí thư Thị ủy Trần Minh phát biểu tại hội nghị]{caption} ${goesOn}`
@@ -93,7 +133,7 @@ describe('uncredited caption', () => {
   describe('of an office, without a stop', () => {
     const rows = [
       `${opening} [Chủ tịch nước với bà con thôn Đoài]{*} ${goesOn}`,
-      `${opening} [Đại biểu Quốc hội Lê Quân]{*} ${goesOn}`,
+      `${opening} [Bộ trưởng bên mô hình chợ Đoài]{*} ${goesOn}`,
       `${opening} [Thủ tướng thắp hương ở nghĩa trang]{*} ${goesOn}`
     ]
 
@@ -121,10 +161,10 @@ describe('uncredited caption', () => {
     anatomyRows(
       ['caption', 'heading'],
       [
-        `${lead}\n[Đổi mới cách làm ở từng thôn]{heading} ${goesOn} Lê Hòa (TTXVN)`,
-        `${lead}\n[Đổi mới cách làm ở từng thôn]{caption} ${goesOn} Theo TTXVN`,
-        `${lead}\n${goesOn} [Đại biểu Quốc hội Lê Quân]{caption} ${goesOn.slice(0, -1)}./. Lê Hòa/VOV.VN`,
-        `${lead}\n${goesOn} [Đại biểu Quốc hội Lê Quân]{heading} ${goesOn} Theo Lê Hòa (VOV)`
+        `${lead}\n[Cách làm mới ở từng thôn]{heading} ${goesOn} Lê Hòa (TTXVN)`,
+        `${lead}\n[Cách làm mới ở từng thôn]{caption} ${goesOn} Theo TTXVN`,
+        `${lead}\n${goesOn} [Bộ trưởng bên mô hình chợ Đoài]{caption} ${goesOn.slice(0, -1)}./. Lê Hòa/VOV.VN`,
+        `${lead}\n${goesOn} [Bộ trưởng bên mô hình chợ Đoài]{heading} ${goesOn} Theo Lê Hòa (VOV)`
       ]
     )
   })
