@@ -7,6 +7,9 @@ import {defineBlock} from './construct.js'
 
 const opening = syllable('(')
 const closing = syllable(')')
+const comma = syllable(',')
+const day = syllable('ngày')
+const dateMarks = syllables('/ - .')
 const ampersand = syllable('&')
 const suffixes = syllables('Online News Plus vn com')
 /** Abbreviations that open sentences but are no tags. */
@@ -14,13 +17,16 @@ const noTags: readonly EntryType[] = ['organizationKind', 'place', 'placeKind', 
 /** A tag stands in one of the first lines. */
 const firstLines = 3
 const longestTag = 8
+const longestName = 3
+/** `(Tiếp Theo) -`, `(Video) -`. */
+const openers = syllables('Tiếp Hết Video Clip Infographic Infographics Ảnh Photo Media')
 
 /**
  * The tag of the agency or newspaper that opens the story.
  *
  * ```text
- * > | (HNM) - Ngày 8-3, …     GD&TĐ - Thủ tướng …     Hà Nội (TTXVN) - …
- *     ^^^^^                   ^^^^^                          ^^^^^^^
+ * > | (HNM) - Ngày 8-3, …     GD&TĐ - Thủ tướng …     Hà Nội, 8/3 (TTXVN) - …
+ *     ^^^^^                   ^^^^^                               ^^^^^^^
  * ```
  */
 export const agencyTag = defineBlock({
@@ -30,10 +36,11 @@ export const agencyTag = defineBlock({
     for (const line of layout.lines.slice(0, firstLines)) {
       if (!layout.isFree(line)) continue
       const place = scan.longest(['place'], line.from, line.to)
-      const start = place !== undefined && scan.is(place.to, opening) ? place.to : line.from
+      const bracket = place === undefined ? undefined : behindDate(scan, place.to)
+      const start = bracket !== undefined && scan.is(bracket, opening) ? bracket : line.from
       const tag = readTag(scan, start, line.to)
       if (tag === undefined) continue
-      if (start > line.from) layout.spans.push({type: 'dateline', from: line.from, to: start})
+      if (start > line.from && place !== undefined) layout.spans.push({type: 'dateline', from: line.from, to: place.to})
       layout.spans.push({type: 'agencyTag', from: tag.from, to: tag.to})
       layout.outlet ??= tag.outlet
       layout.join({from: line.from, to: tag.behind})
@@ -42,6 +49,16 @@ export const agencyTag = defineBlock({
     }
   }
 })
+
+/** Index behind `, ngày 12/9`, `, 12-9`, `12/9/2011`; the index itself where no date stands there. */
+function behindDate(scan: Scan, at: number): number {
+  let from = scan.is(at, comma) ? at + 1 : at
+  if (scan.is(from, day)) from++
+  if (!scan.isNumber(from) || scan.length(from) > 2) return at
+  let to = from + 1
+  for (let parts = 0; parts < 2 && scan.isOneOf(to, dateMarks) && scan.isNumber(to + 1); parts++) to += 2
+  return to > from + 1 ? to : at
+}
 
 interface Tag extends TokenRange {
   /** Index of the first token of the story. */
@@ -53,11 +70,11 @@ function readTag(scan: Scan, at: number, limit: number): Tag | undefined {
   const bracketed = scan.is(at, opening)
   const from = bracketed ? at + 1 : at
   const outlet = scan.longest(['outlet'], from, limit)
-  let to = outlet?.to
+  let to = outlet === undefined ? undefined : bracketed ? behindDate(scan, outlet.to) : outlet.to
   let known = outlet?.entry.type === 'outlet' ? outlet.entry.record.id : undefined
   if (to === undefined || !endsTag(scan, to, bracketed)) {
     known = undefined
-    to = readUnknown(scan, from, limit)
+    to = readUnknown(scan, from, limit) ?? (bracketed ? readName(scan, from, limit) : undefined)
   }
   if (to === undefined || to - from > longestTag || !endsTag(scan, to, bracketed)) return undefined
   const end = bracketed ? to + 1 : to
@@ -90,6 +107,14 @@ function readUnknown(scan: Scan, from: number, limit: number): number | undefine
     } else break
   }
   return tagged ? to : undefined
+}
+
+/** `(Kiến Thức) - …`: a name in brackets with a dash behind it. */
+function readName(scan: Scan, from: number, limit: number): number | undefined {
+  let to = from
+  while (to < limit && to - from < longestName && scan.isCapital(to) && !scan.isOneOf(to, openers)) to++
+  if (to === from || (to === from + 1 && scan.isSyllable(from)) || !scan.is(to, closing)) return undefined
+  return scan.isOneOf(to + 1, dashes) && !isOther(scan, from, limit) ? to : undefined
 }
 
 /** Whether an abbreviation is known as something else than the press. */

@@ -62,7 +62,10 @@ function isMarks(layout: Layout, {from, to}: TokenRange): boolean {
 
 function claimTail(layout: Layout, line: TokenRange): void {
   const {stretches, scan} = layout
-  let to = line.to
+  let end = line.to
+  // `… Hà Vũ Xem thêm: …`: links run into the signature.
+  while (end > line.from && layout.typeAt(end - 1) === 'related') end--
+  let to = end
   while (to > line.from && scan.isOneOf(to - 1, dashes)) to--
   if (to === line.from) return
   let last = layout.stretchAt(to - 1)
@@ -70,14 +73,13 @@ function claimTail(layout: Layout, line: TokenRange): void {
   for (let count = 0; count < most && last >= 0; count++, last--) {
     const stretch = stretches[last] as TokenRange
     if (stretch.from < line.from || !layout.isFree(stretch)) break
-    if (!isSignature(scan, {from: stretch.from, to: Math.min(stretch.to, line.to)}) && !layout.isCredit(stretch.from))
-      break
+    if (!isSignature(scan, {from: stretch.from, to: Math.min(stretch.to, end)}) && !layout.isCredit(stretch.from)) break
     from = stretch.from
   }
   // Who has signed on top does not run his name into the last sentence.
   if (layout.habits.byline !== 'top')
     from ??= gluedSignature(scan, stretches[layout.stretchAt(to - 1)] as TokenRange, to)
-  if (from !== undefined && layout.isFree({from, to: line.to})) claim(layout, {from, to: line.to})
+  if (from !== undefined && layout.isFree({from, to: end})) claim(layout, {from, to: end})
 }
 
 function claim(layout: Layout, range: TokenRange): void {

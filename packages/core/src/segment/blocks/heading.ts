@@ -1,7 +1,7 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
-import {closingMarks, colon, stops, straightQuotes} from '../sentences/marks.js'
+import {closingMarks, colon, stop, stops, straightQuotes} from '../sentences/marks.js'
 import {defineBlock} from './construct.js'
 
 /** No sub-heading has more syllables and marks; one that asks has fewer. */
@@ -28,7 +28,8 @@ export const heading = defineBlock({
     lines.forEach((line, index) => {
       const next = lines[index + 1]
       if (index === 0 || next === undefined || !layout.isFree(line)) return
-      if (next.to - next.from <= line.to - line.from || !isHeading(scan, line)) return
+      if (!isHeading(scan, line) || (isNumbered(scan, line) && isNumbered(scan, next))) return
+      if (next.to - next.from <= line.to - line.from && !opensPart(scan, lines, index)) return
       layout.claim(line, 'heading')
       layout.join(line)
     })
@@ -41,6 +42,23 @@ export const heading = defineBlock({
   }
 })
 
+/** `I. TÌNH HÌNH CHUNG` over another heading: one of a part and one of its first section. */
+function opensPart(scan: Scan, lines: readonly TokenRange[], index: number): boolean {
+  const [line, next, behind] = lines.slice(index, index + 3)
+  if (line === undefined || next === undefined || behind === undefined || !isHeading(scan, next)) return false
+  if (behind.to - behind.from <= Math.max(line.to - line.from, next.to - next.from)) return false
+  return isNumbered(scan, line) || isLoud(scan, line)
+}
+
+function isNumbered(scan: Scan, {from}: TokenRange): boolean {
+  return scan.is(from + 1, stop) && (scan.isNumber(from) || /^(?:[A-D]|[IVX]{1,4})$/u.test(scan.word(from)))
+}
+
+function isLoud(scan: Scan, {from, to}: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (scan.isWord(at) && !scan.isUpper(at)) return false
+  return true
+}
+
 function isHeading(scan: Scan, {from, to}: TokenRange): boolean {
   const length = to - from
   const last = to - 1
@@ -49,7 +67,9 @@ function isHeading(scan: Scan, {from, to}: TokenRange): boolean {
   const quoted = scan.is(from, opening) || scan.isOneOf(from, straightQuotes)
   const closed = scan.isOneOf(last, closingMarks) || scan.isOneOf(last, straightQuotes)
   if (quoted) return closed && !scan.isOneOf(last - 1, stops) && scan.isCapital(from + 1)
-  if (!scan.isCapital(from)) return false
+  // `2. Nhiệm vụ và giải pháp`
+  const start = scan.isNumber(from) && isNumbered(scan, {from, to}) ? from + 2 : from
+  if (!scan.isCapital(start)) return false
   // `Ông Thản xác nhận: “Đúng rồi”` is speech.
   for (let at = from; closed && at < last; at++) if (scan.is(at, colon)) return false
   return true

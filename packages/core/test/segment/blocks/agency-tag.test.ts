@@ -20,6 +20,11 @@ describe('agency tag', () => {
           'Hà Nội ]{dateline}',
           'Hà Nội]{dateline} '
         ),
+        '[Hà Nội]{dateline}, 8/3 [(TTXVN)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '[Nam Định]{dateline}, ngày 8/3 [(TTXVN)]{agencyTag} – Sáng nay, Tỉnh ủy họp.\nViệc này gấp.',
+        '[Hà Nội]{dateline} [(TTXVN 8/3)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '[(Kiến Thức)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '[(Petrotimes)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
         '[(XYZO)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nHội nghị kéo dài.'
       ]
     )
@@ -34,6 +39,11 @@ describe('agency tag', () => {
         '(Ảnh: Lê Hòa) - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
         'HĐND TP - UBND TP họp liên tịch.\nViệc này gấp.',
         'TP.HCM - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '(Hồng Lĩnh) là thị xã nhỏ.\nViệc này gấp.',
+        '(Tiếp theo kỳ trước) - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        'COP26 - Hội nghị lớn của năm - khai mạc.\nViệc này gấp.',
+        '(Video) - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        'Hà Nội, 8/3 (thứ Sáu) - Thành ủy họp.\nViệc này gấp.',
         'Thành ủy (HNM đưa tin) - hôm qua họp.\nViệc này gấp.'
       ]
     )

@@ -14,6 +14,7 @@ describe('byline', () => {
         `${story} [Lê Hòa - Anh Thơ (TTXVN)]{byline}`,
         `${story} [PV]{byline}`,
         `${story} [T/h]{byline}`,
+        `${story} [Hà Vũ – Lan Anh Ảnh: Bá Hoạt]{byline} Xem thêm: Bão số 5 vào bờ`,
         `${story} [Tổng hợp]{byline}`,
         `${story} [Ban Biên tập]{byline}`,
         `${story} [B.B.Đ]{byline}`,

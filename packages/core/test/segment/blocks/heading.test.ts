@@ -11,6 +11,8 @@ describe('heading', () => {
       `${story}\n[Gỡ vướng cho doanh nghiệp]{heading}\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
       `${story}\n[Vì sao chậm?]{heading}\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
       `${story}\n[“Phải làm đến cùng”]{heading}\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+      `${story}\n[I. TÌNH HÌNH CHUNG CỦA NĂM]{heading}\n[Thuận lợi và khó khăn]{heading}\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+      `${story}\n[2. Nhiệm vụ và giải pháp lớn]{heading}\n[Về xây dựng Đảng]{heading}\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
       `${story} [Gỡ vướng cho doanh nghiệp]{heading} Theo báo cáo, nhiều vướng mắc kéo dài.`,
       `${story} [Tăng thời gian chất vấn lên 3 ngày]{heading} Đây là điểm mới của kỳ họp.`
     ]
@@ -22,6 +24,7 @@ describe('heading', () => {
       [
         `${story}\nHội nghị nhất trí.\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
         `${story}\nDanh sách gồm:\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+        `${story}\n1. Ông Lê Văn Hòa\n2. Bà Trần Thị Minh\n3. Ông Đỗ Anh`,
         `${story}\n- Ông Lê Hòa\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
         `${story}\nÔng Hòa nói: “Đúng rồi”\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`
       ]
