@@ -24,7 +24,8 @@ export function isEnumerator(scan: Scan, at: number, sentence: number): boolean 
   const label = at - 1
   if (!isLabel(scan, label)) return false
   if (label === sentence || (label === sentence + 1 && scan.isMark(sentence))) return true
-  if (label === sentence + 1 && scan.isCapital(sentence) && scan.isOneOf(sentence, parts)) return true
+  const first = scan.isMark(sentence) ? sentence + 1 : sentence
+  if (label === first + 1 && scan.isCapital(first) && scan.isOneOf(first, parts)) return true
   // But not `tỷ lệ 2:1`.
   return (scan.is(label - 1, colon) && !scan.isGlued(label)) || scan.is(label - 1, semicolon)
 }

@@ -97,9 +97,17 @@ function toggle(open: Set<number>, id: number): void {
 function closes(scan: Scan, at: number, open: ReadonlySet<number>): boolean {
   const id = scan.id(at)
   if (id === curlyClosing) return true
-  if (!scan.isGlued(at)) return false
+  if (!scan.isGlued(at)) return isStray(scan, at, open)
   if (id === slash) return scan.is(at + 1, stop) && scan.isGlued(at + 1)
   return stops.has(id) || closingMarks.has(id) || (straightQuotes.has(id) && open.has(id))
+}
+
+/** A second stop, or a quotation mark that closes, behind a stray space: `… cả nước. .`, `… như vậy! ".` */
+function isStray(scan: Scan, at: number, open: ReadonlySet<number>): boolean {
+  if (scan.gap(at) >= Gap.line) return false
+  const detached = at + 1 >= scan.count || !scan.isGlued(at + 1)
+  if (scan.is(at, stop)) return detached
+  return open.has(scan.id(at)) && (detached || scan.is(at + 1, stop))
 }
 
 /** Whether the stop at `at`, closed by the marks up to `last`, ends the sentence. */

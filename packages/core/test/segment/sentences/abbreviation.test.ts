@@ -33,6 +33,7 @@ describe('abbreviation', () => {
       'Mr. Smith và Mrs. Brown là khách mời.',
       'Xe mang biển St. Louis dừng ở cổng.',
       'ĐT. 0912.345.678 là số máy của xã.',
+      'Bà ở TP. Cần Thơ, ông ở P. Cầu Kho.',
       'Sách do Nxb. Trẻ và NXB. Sự thật cùng in.'
     ])
   })
@@ -71,6 +72,10 @@ describe('abbreviation', () => {
       'Dự án nằm ở trung tâm TP.HCM.| Chủ đầu tư là một công ty nhà nước.',
       'Đoàn làm việc với MTTQ.| Sau đó, đoàn về xã.',
       'Ông là người TP.HCM.| Năm nay ông 60 tuổi.',
+      'Bà làm ở Sở GD&ĐT.| Thời hạn bổ nhiệm là 5 năm.',
+      'Hai ngành KH-CN, GD-ĐT.| Nhóm vấn đề sau do bộ khác trả lời.',
+      'Việc này làm đẹp TP.| Tôi nghĩ nên làm sớm.',
+      'Đó là nhu cầu của TP.| Chủ tịch UBND ghi nhận.',
       'Hội nghị kéo dài đến 17h.| Đoàn về trong đêm.',
       'Xe chạy 60km/h.| Tai nạn xảy ra ở khúc cua.',
       'Cổng mở lúc 7h.| 32 xã về dự.',

@@ -4,6 +4,7 @@ import {sentenceRows} from '../anatomy.js'
 describe('enumerator', () => {
   describe('the dot of a list item ends nothing', () => {
     sentenceRows([
+      '“Điều 11. Miễn tiền sử dụng đất',
       'Tỷ lệ là 2:1.| Trận sau đá ở Vinh.',
       'Nội dung gồm: 1. Nâng cao chất lượng; 2. Đổi mới cách làm.',
       '1. Nâng cao chất lượng sinh hoạt chi bộ.| 2. Đổi mới cách làm.',

@@ -48,6 +48,8 @@ describe('sentence ends', () => {
     sentenceRows([
       'Bà nói: “Tôi không đồng ý!”.| Cả phòng im lặng.',
       'Ông hỏi: “Có ai phản đối không?”| Không ai giơ tay.',
+      'Cử tri cả nước chờ đợi. .| Phóng viên hỏi tiếp.',
+      'Ông đáp: "Được thôi! ".| Cả phòng im lặng.',
       'Hội nghị bế mạc./.',
       'Ông đáp: "Được."',
       'Nhiệm vụ hoàn thành (đúng hạn!).| Đoàn ra về.'
