@@ -46,8 +46,8 @@ export function readCorpus(): CorpusArticle[] {
     .filter((file) => file.endsWith('.jsonl'))
     .flatMap((file) => lines(`${folder}/${file}`))
     .map((line): CorpusArticle => {
-      const {id, text, publishedAt} = JSON.parse(line) as {id: string; text: string; publishedAt: string}
-      return {name: id, text, publishedAt}
+      const {id, ...lead} = JSON.parse(line) as {id: string; text: string; publishedAt: string; outlet: string}
+      return {name: id, text: lead.text, publishedAt: lead.publishedAt, outlet: lead.outlet}
     })
   return [...articles, ...leads]
 }

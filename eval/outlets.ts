@@ -27,13 +27,19 @@ interface Row {
 }
 
 const rows = new Map<string, Row>()
+const leads = {right: 0, others: [] as string[], none: 0}
 let unlabelled = 0
 let found = 0
 for (const {name, text, outlet} of readCorpus()) {
-  // Headlines with leads carry no tag and no signature.
-  if (!name.endsWith('.txt')) continue
   const article = parse(text, {})
   const recognised = article.outlet
+  // Headlines with leads carry no tag and no signature, but their address says for certain who printed them.
+  if (!name.endsWith('.txt')) {
+    if (recognised === undefined) leads.none++
+    else if (outlet !== undefined && recognised === idOf(outlet)) leads.right++
+    else leads.others.push(`${name}: ${outlet}, recognised as ${recognised}`)
+    continue
+  }
   if (outlet === undefined) {
     unlabelled++
     if (recognised !== undefined) found++
@@ -70,11 +76,13 @@ print('all', {
   unfounded: sum(({unfounded}) => unfounded)
 })
 console.log(`\n${unlabelled} articles without an outlet in the index: ${found} recognised, ${unlabelled - found} not.`)
-if (options.others) console.log(`\n${sorted.flatMap(([, {others}]) => others).join('\n')}`)
+const {right, others, none} = leads
+console.log(`Headlines with leads: ${right} recognised as who printed them, ${others.length} as another, ${none} not.`)
+if (options.others) console.log(`\n${[...sorted.flatMap((row) => row[1].others), ...others].join('\n')}`)
 
-/** Id of an outlet as the index names it: `TTXVN (credit)` is the agency, known from its pictures only. */
+/** Id of an outlet as the index names it: `TTXVN (credit)` is the agency, known from its pictures only; of `VnExpress - Thế Giới` the section is left out. */
 function idOf(label: string): string | undefined {
-  const [first = ''] = label.replace(/ \(credit\)$/u, '').split('/')
+  const [first = ''] = label.replace(/ \(credit\)$/u, '').split(/\/| - /u)
   return parse('', {outlet: first}).outlet
 }
 

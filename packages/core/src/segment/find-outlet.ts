@@ -1,4 +1,5 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
+import {isValidAt} from '../lexicon/name-at.js'
 import {normalise} from '../text/normalise.js'
 import {syllables} from '../tokenise/syllables.js'
 import {tokenise} from '../tokenise/tokenise.js'
@@ -21,12 +22,14 @@ const gathered = new Phrases(['tổng hợp'])
  *
  * @param layout
  *   The text with its parts.
+ * @param publishedAt
+ *   ISO date of the story, where it is known: a paper that was merged into another before has not printed it.
  * @returns
  *   Id of the outlet, or nothing.
  */
-export function findOutlet(layout: Layout): string | undefined {
-  const {outlet, taken} = signed(layout)
-  return layout.outlet ?? outlet ?? (taken ? undefined : spokenOutlet(layout.scan))
+export function findOutlet(layout: Layout, publishedAt?: string): string | undefined {
+  const {outlet, taken} = signed(layout, publishedAt)
+  return layout.outlet ?? outlet ?? (taken ? undefined : spokenOutlet(layout.scan, publishedAt))
 }
 
 /**
@@ -56,7 +59,7 @@ interface Signed {
  * The last outlet of the signature: in `TTXVN/Tin tức` the second prints the story. A name that fills its line is the
  * source, like `Theo TTXVN`.
  */
-function signed(layout: Layout): Signed {
+function signed(layout: Layout, publishedAt: string | undefined): Signed {
   const {scan, lines} = layout
   let outlet: string | undefined
   let taken = false
@@ -68,7 +71,7 @@ function signed(layout: Layout): Signed {
       const hit = scan.longest(['outlet'], at, to)
       if (hit?.entry.type !== 'outlet' || isSurname(scan, at, hit.to)) continue
       if (hit.to - at === to - from) taken = true
-      else outlet = hit.entry.record.id
+      else if (isValidAt(hit.entry.record, publishedAt)) outlet = hit.entry.record.id
       at = hit.to - 1
     }
   }

@@ -47,7 +47,7 @@ export function segment(
   agencyTag.read(layout, options)
   layout.habits = habitsAt(given ?? layout.outlet) ?? {}
   for (const construct of signedConstructs) construct.read(layout, options)
-  const outlet = given ?? findOutlet(layout)
+  const outlet = given ?? findOutlet(layout, options.publishedAt)
   const habits = habitsAt(outlet)
   layout.habits = habits ?? {}
   for (const construct of habitualConstructs) construct.read(layout, options)

@@ -1,12 +1,23 @@
+import {isValidAt} from '../lexicon/name-at.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {Phrases} from './phrases.js'
 import type {Scan} from './scan.js'
+import {colon, comma, dashes, stops} from './sentences/marks.js'
 
 const as = syllable('như')
 const already = syllable('đã')
+const mailbox = syllable('@')
+const opening = syllable('(')
+const source = syllable('nguồn')
+const protocols = syllables('http https')
 /** What a paper has done: `như Dân trí đã đưa tin`; `như Quốc hội đã đề ra` is no paper. */
 const printed = syllables('thông đưa đăng phản viết tin')
-const reporters = new Phrases(['PV', 'P.V', 'phóng viên', 'PV báo', 'phóng viên báo'])
+/** `đã nhiều lần phản ánh` */
+const often = new Phrases(['nhiều lần', 'liên tục', 'liên tiếp', 'có bài'])
+const before = new Phrases(['trước đó', 'trước đây'])
+/** What the paper calls itself: `báo Tiền Phong`. */
+const media = new Phrases(['báo', 'báo điện tử', 'tạp chí', 'tạp chí điện tử'])
+const reporters = new Phrases(['PV', 'P . V', 'phóng viên', 'nhóm PV', 'nhóm phóng viên'])
 /** Before the reporter or the paper: `trao đổi với PV Tiền Phong`, `trả lời phỏng vấn của Dân trí`. */
 const toReporter = new Phrases(['với', 'trả lời', 'phỏng vấn', 'điện cho', 'dành cho', 'riêng cho'])
 /** Before the paper without its reporter; `cho Lao Động` and `với Lao Động` alone may be anybody's. */
@@ -25,53 +36,105 @@ const toPaper = new Phrases([
   'ghi nhận của',
   'xác minh của',
   'điều tra của',
-  'nguồn tin của'
+  'nguồn tin của',
+  'nguồn tin riêng của',
+  'tin cậy của'
 ])
 /** What the reporter does: `phóng viên Tiền Phong đã liên hệ`; `phóng viên TTXVN tại Tokyo` is quoted by everybody. */
 const asks = syllables('đã trao có ghi phỏng nêu liên tìm tiếp')
+/** What a paper says of nobody but itself: `Dân Việt tiếp tục cập nhật`, `Pháp Luật TP.HCM đã trao đổi với hai cán bộ`. */
+const ownDeeds = new Phrases([
+  'tiếp tục cập nhật',
+  'tiếp tục thông tin',
+  'tiếp tục đưa tin',
+  'trân trọng giới thiệu',
+  'thông tin tới bạn đọc',
+  'thông tin đến bạn đọc',
+  'đã trao đổi với',
+  'có cuộc trao đổi với',
+  'có cuộc phỏng vấn',
+  'đã liên hệ với'
+])
+const auxiliaries = syllables('sẽ xin đã')
+/** `trả lời báo Pháp Luật TP.HCM hồi năm 2012`: quoted from an old number. */
+const longAgo = syllables('hồi năm')
 const longestName = 6
 const longestCue = 4
+/** `- Zing.vn: …?` twice: its turns in an interview. */
+const fewestTurns = 2
 
 /**
  * The outlet that speaks of itself in its story.
  *
  * ```text
  * > | Như Dân trí đã thông tin, …     Trao đổi với VietNamNet, ông …     trả lời PV Tiền Phong
- *         ^^^^^^^                                  ^^^^^^^^^                         ^^^^^^^^^^
+ *         ^^^^^^^                                  ^^^^^^^^^                         ^^^^^^^^^^^^
+ * > | Dân Việt tiếp tục cập nhật.     Bài viết gửi về bandoc@dantri.com.vn     - Zing.vn: Thưa ông, …
+ *     ^^^^^^^^                                               ^^^^^^^^^^^^^        ^^^^^^^
  * ```
  *
  * @param scan
  *   The text.
+ * @param publishedAt
+ *   ISO date of the story, where it is known.
  * @returns
  *   Id of the outlet; nothing where there is none, or where the text names several in this manner.
  */
-export function spokenOutlet(scan: Scan): string | undefined {
+export function spokenOutlet(scan: Scan, publishedAt?: string): string | undefined {
   let found: string | undefined
-  for (let at = 1; at < scan.count; at++) {
-    if (!scan.isCapital(at)) continue
-    const before = cue(scan, at)
-    if (before === undefined) continue
+  const turns = new Map<string, number>()
+  for (let at = 0; at < scan.count; at++) {
+    if (!scan.isCapital(at) && !scan.is(at - 1, mailbox)) continue
     const hit = scan.longest(['outlet'], at, at + longestName)
-    if (hit?.entry.type !== 'outlet' || isBody(scan, at, hit.to)) continue
-    if (before === 'as' && !(scan.is(hit.to, already) && scan.isOneOf(hit.to + 1, printed))) continue
-    if (before === 'paper' && !isWhole(scan, at, hit.to)) continue
-    if (before === 'subject' && !scan.isOneOf(hit.to, asks)) continue
+    if (hit?.entry.type !== 'outlet' || !isValidAt(hit.entry.record, publishedAt)) continue
     const {id} = hit.entry.record
+    if (isTurn(scan, at, hit.to)) turns.set(id, (turns.get(id) ?? 0) + 1)
+    const speaks = isOwn(scan, at, hit.to) || turns.get(id) === fewestTurns
+    if (!isAddress(scan, at, hit.to) && (!speaks || isBody(scan, at, hit.to))) continue
     if (found !== undefined && found !== id) return undefined
     found = id
   }
   return found
 }
 
-type Cue = 'as' | 'reporter' | 'subject' | 'paper'
+/** `bandoc@dantri.com.vn`; `Nguồn Znews: https://…`, where an aggregator says whose page it shows. */
+function isAddress(scan: Scan, at: number, to: number): boolean {
+  return scan.is(at - 1, mailbox) || (scan.is(at - 1, source) && scan.is(to, colon) && scan.isOneOf(to + 1, protocols))
+}
 
-/** What the words before a name say of it. */
-function cue(scan: Scan, at: number): Cue | undefined {
-  if (scan.is(at - 1, as)) return 'as'
-  const reporter = startOf(reporters, scan, at)
-  if (reporter === undefined) return startOf(toPaper, scan, at) === undefined ? undefined : 'paper'
-  const addressed = startOf(toReporter, scan, reporter) ?? startOf(toPaper, scan, reporter)
-  return addressed === undefined ? 'subject' : 'reporter'
+/** Whether a paper is named as it names nobody but itself. */
+function isOwn(scan: Scan, at: number, to: number): boolean {
+  const from = startOf(media, scan, at) ?? at
+  if (hasPrinted(scan, to) && (scan.is(from - 1, as) || scan.is(from - 1, opening) || isBefore(scan, from))) return true
+  const named = from < at || media.at(scan, at) !== undefined || isName(scan, at, to)
+  if (named && ownDeeds.at(scan, skip(scan, to, auxiliaries)) !== undefined) return true
+  if (named && ownDeeds.at(scan, to) !== undefined) return true
+  const reporter = startOf(reporters, scan, from)
+  if (reporter !== undefined) {
+    const addressed = startOf(toReporter, scan, reporter) ?? startOf(toPaper, scan, reporter)
+    return addressed !== undefined || scan.isOneOf(to, asks)
+  }
+  if (startOf(toPaper, scan, from) === undefined || scan.isOneOf(to, longAgo)) return false
+  return from < at || isWhole(scan, at, to)
+}
+
+/** `đã thông tin`, `đã nhiều lần phản ánh`. */
+function hasPrinted(scan: Scan, to: number): boolean {
+  return scan.is(to, already) && scan.isOneOf(often.at(scan, to + 1) ?? to + 1, printed)
+}
+
+/** `Trước đó, báo Tiền Phong đã …` */
+function isBefore(scan: Scan, from: number): boolean {
+  return startOf(before, scan, scan.is(from - 1, comma) ? from - 1 : from) !== undefined
+}
+
+/** `- Zing.vn: …`: the name opens a sentence and has a colon behind. */
+function isTurn(scan: Scan, at: number, to: number): boolean {
+  return scan.is(to, colon) && (at === 0 || scan.isOneOf(at - 1, stops) || scan.isOneOf(at - 1, dashes))
+}
+
+function skip(scan: Scan, at: number, words: ReadonlySet<number>): number {
+  return scan.isOneOf(at, words) ? at + 1 : at
 }
 
 /** Index of the first token of the longest phrase that ends before a token. */
@@ -80,11 +143,16 @@ function startOf(phrases: Phrases, scan: Scan, to: number): number | undefined {
   return undefined
 }
 
+/** Whether no word of a name is an ordinary one: `Tiền Phong`, `Zing.vn`, `TTXVN`; not `Thanh tra`. */
+function isName(scan: Scan, at: number, to: number): boolean {
+  for (let index = at; index < to; index++) if (scan.isLower(index) && !scan.isMark(index - 1)) return false
+  return true
+}
+
 /** `trả lời Dân trí,` and `trả lời Lao Động chiều nay` name papers, `trả lời Lao động tự do` and `Thanh Niên Xung Phong` none. */
 function isWhole(scan: Scan, at: number, to: number): boolean {
   if (scan.isCapital(to)) return false
-  for (let index = at; index < to; index++) if (scan.isLower(index)) return !scan.isWord(to)
-  return true
+  return isName(scan, at, to) || !scan.isWord(to)
 }
 
 /** `trao đổi với Bộ Công an`: a body that has a page of its own. */

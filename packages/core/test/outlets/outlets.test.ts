@@ -95,6 +95,8 @@ describe('tags of the knowledge', () => {
   })
 })
 
+const say = (words: string) => `Thị ủy họp\n${lead} ${words}${rest}`
+
 describe('the outlet of a text', () => {
   test.each([
     ['Hà Nội Mới', 'ha-noi-moi'],
@@ -104,6 +106,19 @@ describe('the outlet of a text', () => {
     ['tuoi-tre', 'tuoi-tre'],
     ['Báo của tôi', 'Báo của tôi']
   ])('given as %s', (outlet, id) => expect(segmentText(lead, {outlet}).outlet).toBe(id))
+
+  describe('is one that was there on the day', () => {
+    test.each([
+      ['a tag', `(BPO) - ${lead}${rest}`],
+      ['a signature', `Thị ủy họp\n${lead}${rest}\nLê Hòa/Báo Bình Phước`],
+      ['its own words', say('Phóng viên Báo Bình Phước đã liên hệ với thị xã.')]
+    ])('by %s', (_, text) => {
+      expect(segmentText(text).outlet).toBe('binh-phuoc')
+      expect(segmentText(text, {publishedAt: '2025-06-30'}).outlet).toBe('binh-phuoc')
+      expect(segmentText(text, {publishedAt: '2025-07-01'}).outlet).toBeUndefined()
+      expect(segmentText(text, {publishedAt: '2025-07-01', outlet: 'binh-phuoc'}).outlet).toBe('binh-phuoc')
+    })
+  })
 
   test('given wins over the tag', () => {
     expect(segmentText(`(HNM) - ${lead}`, {outlet: 'TTO'}).outlet).toBe('tuoi-tre')
@@ -122,6 +137,32 @@ describe('the outlet of a text', () => {
     ['who asked around', `Thị ủy họp\n${lead} Theo tìm hiểu của Tiền Phong, chợ đã xong.${rest}`, 'tien-phong'],
     ['its reporters', `Thị ủy họp\n${lead} Phóng viên báo Tiền Phong đã liên hệ với thị xã.${rest}`, 'tien-phong'],
     ['its own reporter beside a surname', `Thị ủy họp\n${lead}${rest} Cao Thái - Dân trí`, 'dan-tri'],
+    [
+      'a reporter of a paper that says what it is',
+      say('Trao đổi với PV báo điện tử Người Đưa Tin, ông nói rõ.'),
+      'nguoi-dua-tin'
+    ],
+    ['who is answered, by its kind', say('Xác nhận với báo Tiền Phong trưa nay, ông Minh nói rõ.'), 'tien-phong'],
+    ['who is answered, by its host', say('Đại diện thị xã đã trả lời Zing.vn nhiều câu hỏi.'), 'znews'],
+    ['its sources', say('Theo một số nguồn tin đáng tin cậy của Dân Việt, chợ đã xong.'), 'dan-viet'],
+    ['what it printed before', say('Trước đó, báo Tiền Phong đã thông tin, chợ chưa xong.'), 'tien-phong'],
+    ['what it printed many times', say('Trước đó, Dân trí đã nhiều lần phản ánh việc này.'), 'dan-tri'],
+    ['what it printed, in brackets', say('Chợ mới vẫn đóng cửa (Tuổi Trẻ đã thông tin).'), 'tuoi-tre'],
+    ['what it will print', say('Lao Động sẽ tiếp tục thông tin về việc này.'), 'lao-dong'],
+    ['what it goes on to print', say('Dân Việt tiếp tục cập nhật.'), 'dan-viet'],
+    ['what it presents', say('Tuổi Trẻ xin trân trọng giới thiệu toàn văn bài viết.'), 'tuoi-tre'],
+    ['whom it asked', say('Pháp Luật TP.HCM đã trao đổi với hai cán bộ của thị xã.'), 'phap-luat-tp-hcm'],
+    ['its mailbox', say('Thư gửi về hộp thư bandoc@dantri.com.vn.'), 'dan-tri'],
+    [
+      'its turns in an interview',
+      say('- Zing.vn: Thưa ông, chợ xong chưa? - Xong rồi. - Zing.vn: Xin cảm ơn ông!'),
+      'znews'
+    ],
+    [
+      'the page that an aggregator shows',
+      `Thị ủy họp\n${lead}${rest}\nNguồn VOV: https://vov.vn/thi-uy-hop-post1.vov`,
+      'vov'
+    ],
     ['an author and a paper', `Thị ủy họp\n${lead}${rest}\nLê Hòa/Báo Tin tức`, 'bao-tin-tuc']
   ])('%s', (_, text, id) => expect(segmentText(text).outlet).toBe(id))
 
@@ -139,6 +180,16 @@ describe('the outlet of a text', () => {
     ['a reporter of the agency abroad', `Thị ủy họp\n${lead} Theo phóng viên TTXVN tại Tokyo, mưa to.${rest}`],
     ['a prize for a reporter', `Thị ủy họp\n${lead} Giải ba trao cho phóng viên báo VietNamNet.${rest}`],
     ['workers', `Thị ủy họp\n${lead} Bà Lan trả lời Lao động tự do của xã.${rest}`],
+    ['an old number', say('Ông Minh nói khi trả lời báo Pháp Luật TP.HCM hồi năm 2012.')],
+    ['another paper', say('Trước đó, báo Tiền Phong cho biết chợ chưa xong.')],
+    ['inspectors', say('Thanh tra đã trao đổi với hai cán bộ của thị xã.')],
+    ['a body that goes on', say('Bộ Công an sẽ tiếp tục thông tin về việc này.')],
+    ['a paper that is praised', say('Ông Minh mong Báo Hà Nội Mới tiếp tục hỗ trợ thị xã.')],
+    ['a prize for a paper', say('Giải nhất thuộc về báo Tuổi Trẻ (Tiền Phong đoạt giải nhì).')],
+    ['one turn', say('VOV: Đài của mọi nhà.')],
+    ['a mailbox elsewhere', say('Thư gửi về hộp thư bandoc@honglinh.gov.vn.')],
+    ['a source with its page', say('Theo Dân trí https://dantri.com.vn/thi-uy-hop.htm')],
+    ['a page in the story', say('Danh sách đăng tại địa chỉ http://www.quochoi.vn từ hôm nay.')],
     ['no sign', `Thị ủy họp\n${lead}${rest}`]
   ])('not from %s', (_, text) => expect(segmentText(text).outlet).toBeUndefined())
 })

@@ -38,14 +38,15 @@ export function isMeantAsDay(reader: Reader, date: NumericDate): boolean {
   const before = from - 1
   // `8.3` is a number in most papers, a date in those that write so.
   const isUnusual = separator === '.' && reader.text.habits?.dates !== '.'
+  // What opens the next sentence is not counted: `trước 15-12`, then a line with `Bộ Chính trị yêu cầu …`.
+  const counts = to < reader.sentenceEnd(from) && reader.isOneOf(to, countsBehind)
   if (from > reader.sentenceStart(from)) {
     if (reader.isOneOf(before, dayWords) || dayPartAt(reader, before) !== undefined) return true
-    if (isExplaining(reader, before)) return !reader.isOneOf(to, countsBehind)
-    if (isUnusual && !spaced && reader.isOneOf(before, holidays)) return !reader.isOneOf(to, countsBehind)
+    if (isExplaining(reader, before)) return !counts
+    if (isUnusual && !spaced && reader.isOneOf(before, holidays)) return !counts
     if (spaced || isUnusual) return false
     if (reader.isOneOf(before, namesBefore)) return false
   } else if (spaced || isUnusual) return false
-  const counts = reader.isOneOf(to, countsBehind)
   if (reader.is(before, open)) return reader.isOneOf(to, closers)
   if (reader.isOneOf(before, cues)) return !counts && (separator === '/' || day > month || isAlone(reader, to))
   if (reader.is(before, comma)) {

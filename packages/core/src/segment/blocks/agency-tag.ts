@@ -1,9 +1,12 @@
+import type {Outlet} from '@thoisu/knowledge'
 import type {EntryType} from '../../lexicon/entry.js'
+import {isValidAt} from '../../lexicon/name-at.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {dashes, stop} from '../sentences/marks.js'
 import {defineBlock} from './construct.js'
+import type {Layout} from './layout.js'
 
 const opening = syllable('(')
 const closing = syllable(')')
@@ -22,7 +25,8 @@ const longestName = 3
 const openers = syllables('Tiếp Hết Video Clip Infographic Infographics Ảnh Photo Media')
 
 /**
- * The tag of the agency or newspaper that opens the story.
+ * The tag of the agency or newspaper that opens the story, and again its first paragraph; in flattened text it may stand
+ * behind the headline of a further story.
  *
  * ```text
  * > | (HNM) - Ngày 8-3, …     GD&TĐ - Thủ tướng …     Hà Nội, 8/3 (TTXVN) - …
@@ -31,21 +35,30 @@ const openers = syllables('Tiếp Hết Video Clip Infographic Infographics Ản
  */
 export const agencyTag = defineBlock({
   name: 'agency-tag',
-  read(layout) {
+  read(layout, {publishedAt}) {
     const {scan} = layout
+    let first: string | undefined
     for (const line of layout.lines.slice(0, firstLines)) {
       if (!layout.isFree(line)) continue
       const place = scan.longest(['place'], line.from, line.to)
       const bracket = place === undefined ? undefined : behindDate(scan, place.to)
       const start = bracket !== undefined && scan.is(bracket, opening) ? bracket : line.from
       const tag = readTag(scan, start, line.to)
-      if (tag === undefined) continue
+      if (tag === undefined || (first !== undefined && scan.word(tag.name) !== first)) continue
       if (start > line.from && place !== undefined) layout.spans.push({type: 'dateline', from: line.from, to: place.to})
-      layout.spans.push({type: 'agencyTag', from: tag.from, to: tag.to})
-      layout.outlet ??= tag.outlet
-      layout.join({from: line.from, to: tag.behind})
-      layout.cut(tag.behind)
-      return
+      claim(layout, tag, line.from, publishedAt)
+      first = scan.word(tag.name)
+    }
+    if (first !== undefined) return
+    for (const {from, to} of layout.lines) {
+      for (let at = from + 1; at < to; at++) {
+        // `Đỗ Bình (TTXVN) - …` signs.
+        if (!scan.is(at, opening) || scan.isCapital(at - 1)) continue
+        const tag = readTag(scan, at, to)
+        if (tag === undefined || !tag.isOwn || !isDashed(scan, tag)) continue
+        claim(layout, tag, at, publishedAt)
+        return
+      }
     }
   }
 })
@@ -63,7 +76,24 @@ function behindDate(scan: Scan, at: number): number {
 interface Tag extends TokenRange {
   /** Index of the first token of the story. */
   readonly behind: number
-  readonly outlet: string | undefined
+  /** Index of the first token of its name. */
+  readonly name: number
+  readonly outlet: Outlet | undefined
+  /** Whether it is a tag of its outlet, no other name. */
+  readonly isOwn: boolean
+}
+
+function claim(layout: Layout, tag: Tag, from: number, publishedAt: string | undefined): void {
+  layout.spans.push({type: 'agencyTag', from: tag.from, to: tag.to})
+  if (tag.outlet !== undefined && isValidAt(tag.outlet, publishedAt)) layout.outlet ??= tag.outlet.id
+  layout.join({from, to: tag.behind})
+  layout.cut(from)
+  layout.cut(tag.behind)
+}
+
+/** Whether a dash stands behind the bracket: inside the text `(VOV)` alone says who somebody is. */
+function isDashed(scan: Scan, tag: Tag): boolean {
+  return scan.isOneOf(tag.behind - 1, dashes)
 }
 
 function readTag(scan: Scan, at: number, limit: number): Tag | undefined {
@@ -71,7 +101,7 @@ function readTag(scan: Scan, at: number, limit: number): Tag | undefined {
   const from = bracketed ? at + 1 : at
   const outlet = scan.longest(['outlet'], from, limit)
   let to = outlet === undefined ? undefined : bracketed ? behindDate(scan, outlet.to) : outlet.to
-  let known = outlet?.entry.type === 'outlet' ? outlet.entry.record.id : undefined
+  let known = outlet?.entry.type === 'outlet' ? outlet.entry.record : undefined
   if (to === undefined || !endsTag(scan, to, bracketed)) {
     known = undefined
     to = readUnknown(scan, from, limit) ?? (bracketed ? readName(scan, from, limit) : undefined)
@@ -84,7 +114,8 @@ function readTag(scan: Scan, at: number, limit: number): Tag | undefined {
   while (behind < limit && scan.isOneOf(behind, dashes)) behind++
   if (!bracketed && !dashed) return undefined
   if (behind >= limit || scan.isLower(behind)) return undefined
-  return {from: at, to: end, behind, outlet: known}
+  const isOwn = known?.tags?.includes(outlet?.entry.spelling ?? '') ?? false
+  return {from: at, to: end, behind, name: from, outlet: known, isOwn}
 }
 
 function endsTag(scan: Scan, to: number, bracketed: boolean): boolean {

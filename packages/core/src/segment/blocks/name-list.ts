@@ -131,7 +131,7 @@ function readName(scan: Scan, from: number, limit: number, closed: boolean, join
   if (provider !== undefined && (closed ? provider === limit : endsAt(scan, provider, limit))) return provider
   const host = readHost(scan, from, limit)
   const outlet = scan.longest(['outlet'], from, limit)
-  if (outlet !== undefined && outlet.to >= (host ?? 0)) {
+  if (outlet !== undefined && outlet.to >= (host ?? 0) && !isSurname(scan, from, outlet.to)) {
     return withPlace(scan, withPlus(scan, outlet.to, limit), limit, closed)
   }
   if (host !== undefined) return host
@@ -176,6 +176,11 @@ export function providedEnd(scan: Scan, from: number, limit: number): number | u
 }
 
 const provided = new Phrases(['cung cấp'])
+
+/** The `Cao` of `Cao Thái` is no `CAO`. */
+function isSurname(scan: Scan, from: number, to: number): boolean {
+  return to - from === 1 && scan.isSyllable(from) && !scan.isUpper(from) && scan.isCapital(to)
+}
 
 /** Whether a source that is no name ends there: nothing of a sentence follows. */
 function endsAt(scan: Scan, to: number, limit: number): boolean {
@@ -253,13 +258,14 @@ function readUpper(scan: Scan, from: number, limit: number): number {
 /** The syllables of a person's name, up to where a sentence or a position begins. */
 function readSyllables(scan: Scan, from: number, limit: number, closed: boolean): number | undefined {
   const addressed = scan.longest(['honorific'], from, limit) !== undefined
-  if (addressed && !(closed && scan.is(from, givenName) && scan.isCapital(from + 1))) return undefined
+  const isNamed = scan.is(from, givenName) && scan.isCapital(from + 1)
+  if (addressed && !(isNamed && (closed || scan.isOneOf(from + 2, stops)))) return undefined
   let run = from + 1
   while (run < limit && run - from <= longestName + 2 && isNamePart(scan, run, closed)) run++
   if (!closed && !scan.isSyllable(from)) return foreign(scan, from, run)
   let to = run
   // `Bá Hoạt Đồng chí …`: a small letter behind shows that the last capital opens a phrase.
-  if (!closed && run < limit && scan.isLower(run)) to = run - 1
+  if (!closed && run < limit && (scan.isLower(run) || (scan.isNumber(run) && run - from > 2))) to = run - 1
   if (!closed || to - from > longestName) {
     for (let index = from + 1; index < run; index++) {
       if (index - from < 2 && !isOpener(scan, index)) continue

@@ -22,6 +22,7 @@ describe('days without a year', () => {
       'từ [1-7]{2011-07-01}, mức mới được áp dụng',
       'hết [30/4]{2011-04-30} phải xong',
       'mừng Quốc khánh [2.9]{2011-09-02} và dịp [19.5]{2011-05-19}',
+      'Mừng 80 năm Quốc khánh [2-9]{2011-09-02}\nTổng Bí thư dự chương trình. Sở đã họp.',
       'nghỉ lễ [30/4]{2011-04-30} và [1/5]{2011-05-01}',
       'cuối năm, [ngày 28/12]{2010-12-28}, sở đã họp'
     ],
@@ -53,6 +54,7 @@ describe('numbers that are no days', () => {
       'tăng 20-30% một năm',
       'cần 4-5 tỷ đồng',
       'có 2-3 đồng chí dự',
+      'đã đến 2-9 đồng chí dự.\nTổng Bí thư dự chương trình.',
       'chênh đến 5-6 lần so với giá gốc',
       'lãi suất 5.4 phần trăm',
       'nhà số 8/3 phố Huế',

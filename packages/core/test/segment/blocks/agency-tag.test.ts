@@ -30,6 +30,21 @@ describe('agency tag', () => {
     )
   })
 
+  describe('again, and inside flattened text', () => {
+    anatomyRows(
+      ['agencyTag'],
+      [
+        'Thị ủy họp phiên quý một\n[(BVPL)]{agencyTag} - Ngày 8-3, Thành ủy họp.\n[(BVPL)]{agencyTag} - Ngày 8-3, Thành ủy họp tại hội trường lớn.\nViệc này gấp.',
+        'Thị ủy họp phiên quý một\nSáng nay, Thị ủy họp. Chợ mới mở cửa [(HNM)]{agencyTag} - Năm nay, chợ mới mở cửa sớm.',
+        'Thị ủy họp phiên quý một\n(BVPL) tặng quà - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        'Thị ủy họp phiên quý một\nSáng nay, Thị ủy họp. Bài của Lê Hòa (TTXVN) - Ngày 8-3, chợ mở cửa.',
+        'Thị ủy họp phiên quý một\nSáng nay, Thị ủy họp. Đoạn qua làng Mai (Ninh Bình) - Bãi Vọt đã xong.',
+        'Thị ủy họp phiên quý một\nSáng nay, Thị ủy họp. Đó là lời của bạn đồng minh (LDP) - Công minh.',
+        'Thị ủy họp phiên quý một\nSáng nay, Thị ủy họp. Tin của đài (VOV) cho biết chợ mở cửa.'
+      ]
+    )
+  })
+
   describe('no tag', () => {
     anatomyRows(
       ['agencyTag'],

@@ -29,7 +29,10 @@ describe('credit', () => {
         `${before} [Ảnh do gia đình cung cấp]{credit} Ông Minh cho biết chợ đã xong.`,
         `${before} [Ảnh chỉ mang tính minh họa]{credit} Ông Minh cho biết chợ đã xong.`,
         `${before} [Ảnh: Facebook nhân vật]{credit} Ông Minh cho biết chợ đã xong.`,
-        `${before} [Ảnh: M.Q]{credit} Theo ban tổ chức, hội kéo dài.`
+        `${before} [Ảnh: M.Q]{credit} Theo ban tổ chức, hội kéo dài.`,
+        `${before} [Ảnh: Cao Thái]{credit} Ngoài 2 chợ cũ, xã có chợ mới.`,
+        `${before} [Ảnh: Anh Thơ]{credit}. Theo ban tổ chức, hội kéo dài.`,
+        `${before} Ảnh: Anh Thơ chụp hôm qua.`
       ]
     )
   })
