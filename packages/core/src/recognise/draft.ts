@@ -50,6 +50,8 @@ export interface OrganizationDraft extends DraftBase {
   readonly stem?: string
   /** The proper name in a composed one: `Sông Đà` in `Công ty cổ phần Sông Đà`. */
   readonly proper?: TokenRange
+  /** Index of the abbreviation that stands in brackets inside the name: `Liên đoàn Lao động (LĐLĐ) TP.HCM`. */
+  readonly inner?: number
   /** What the kind of a composed name says of it. */
   readonly branch?: Branch
   readonly level?: Level

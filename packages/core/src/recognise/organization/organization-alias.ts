@@ -55,7 +55,7 @@ function aliasesOf(reader: Reader): ReadonlyMap<string, OrganizationDraft> {
   if (known === undefined) {
     known = new Map(
       reader.chart.all('organization').flatMap((body): [string, OrganizationDraft][] => {
-        const at = aliasBehind(reader, body)
+        const at = aliasIn(reader, body) ?? aliasBehind(reader, body)
         return at === undefined ? [] : [[reader.word(at), body]]
       })
     )
@@ -63,6 +63,16 @@ function aliasesOf(reader: Reader): ReadonlyMap<string, OrganizationDraft> {
   }
   return known
 }
+
+/** Where the abbreviation of a body stands before its place: `Bệnh viện Đa khoa (BVĐK) huyện …`; not `Hội đồng nhân dân (HĐND)`. */
+function aliasIn(reader: Reader, {from, inner}: OrganizationDraft): number | undefined {
+  if (inner === undefined || !reader.isUpper(inner) || !reader.isOneOf(inner + 1, close)) return undefined
+  const known = reader.allHits(inner).some(({entry: {type}}) => listed.has(type))
+  return known || isOfField(reader, from, inner) ? undefined : inner
+}
+
+/** What names a body by itself wherever it stands. */
+const listed: ReadonlySet<string> = new Set(['organization', 'organizationKind', 'place'])
 
 /** Where the abbreviation of a body stands alone in the bracket behind it: `(PVN)`, `(gọi tắt là PVN)`. */
 function aliasBehind(reader: Reader, {from, to, bare, proper, records}: OrganizationDraft): number | undefined {

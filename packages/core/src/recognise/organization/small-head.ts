@@ -48,7 +48,8 @@ export function mayBeSmall(
   // `quân đội Mỹ`, `công ty Nhật Bản`: with nothing but a country it is any of them.
   if (place?.level === 'country' && place.from === headTo && tail.to === place.to) return false
   const named = owner !== undefined || (place !== undefined && place.bare !== true)
-  if (headTo - at > 1) return tail.numbered || named || (schools.has(kind.id) && tail.named)
+  if (headTo - at > 1)
+    return tail.numbered || named || (schools.has(kind.id) && tail.named) || isFirm(reader, headTo, kind, tail)
   // `Cục trưởng cục Chống tham nhũng`, `Trưởng ban Tôn giáo`: behind the office that shares its word.
   if (tail.field === headTo && reader.isCapital(headTo) && reader.isOneOf(at - 1, heads)) return kind.id !== sent
   // `ban Tuyên giáo Thành ủy`; a place or a body right behind it makes no name (`hội Hà Nội`, `trưởng ban Ban Cơ yếu`).
@@ -67,6 +68,8 @@ const schools: ReadonlySet<string> = new Set([
   'truong-thpt',
   'truong-tieu-hoc'
 ])
+/** `công ty Hòa Lĩnh`, `tập đoàn Viettel`: behind such a word only a firm has a name. */
+const firms: ReadonlySet<string> = new Set(['cong-ty', 'tap-doan', 'tong-cong-ty', 'ngan-hang'])
 const offices: ReadonlySet<string> = new Set(['phong', 'so'])
 /** `trưởng | ban Tôn giáo`, `Cục trưởng | cục Chống tham nhũng`. */
 const heads = syllables('trưởng phó')
@@ -81,6 +84,11 @@ const number = syllable('số')
 const delegations: ReadonlySet<string> = new Set(['doan-cong-tac', 'doan-dai-bieu', 'doan-giam-sat', 'doan-kiem-tra'])
 /** Heads that are verbs or common words without their capital: `thanh tra Bộ Y tế`, `trung tâm TP Hà Nội`. */
 const common: ReadonlySet<string> = new Set(['thanh-tra', 'to-chuc', 'trung-tam', 'quan-doi', 'nhom', 'doi'])
+
+/** Behind a small head the firm's name has a capital at once, or behind what it does: `công ty Thép Hòa Lĩnh`. */
+function isFirm(reader: Reader, headTo: number, {id}: OrganizationKind, {named, field}: Tail): boolean {
+  return firms.has(id) && named && reader.isCapital(headTo) && (field === undefined || field === headTo)
+}
 
 /** Last syllables of what `Thường trực` belongs to: `Phó Bí thư Thường trực Thành ủy`, `cơ quan thường trực`. */
 const officeEnds = syllables('thư tịch trưởng ban phó viên đốc tướng quan tra ký')

@@ -1,13 +1,16 @@
-import type {OrganizationKind} from '@thoisu/knowledge'
+import type {Organization, OrganizationKind} from '@thoisu/knowledge'
 import type {TokenRange} from '../../segment/segmented-text.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {OrganizationDraft, PlaceDraft} from '../draft.js'
+import {behindNameNumber} from '../name-number.js'
 import {readBarePlace} from '../place/bare-place-word.js'
 import {readPlaceName} from '../place/place-name.js'
 import type {Reader} from '../reader.js'
 import {readBody} from './body.js'
 import {readDescription} from './description.js'
 import {readField} from './field.js'
+import {behindInnerAbbreviation} from './inner-abbreviation.js'
+import {readInnerFirm} from './inner-firm.js'
 import {readProperName} from './proper-name.js'
 import {readToldField} from './told-field.js'
 import {readUnitNumber} from './unit-number.js'
@@ -29,6 +32,10 @@ export interface Tail {
   named: boolean
   /** Where that stands. */
   name?: TokenRange
+  /** The firm that the name is, where the head only says what it is: `Tập đoàn | Viettel`. */
+  firm?: readonly Organization[]
+  /** Index of the abbreviation that stands in brackets among the parts. */
+  inner?: number
   /** Index of the last field's first token. */
   field?: number
   owner?: OrganizationDraft
@@ -48,7 +55,7 @@ interface Reading {
 /** No name has more parts: `Hội | Sinh viên | Việt Nam | TP Hà Nội`. */
 const mostParts = 6
 const links = syllables('của thuộc')
-const at = syllable('tại')
+const seats = syllables('tại ở')
 const branch = [syllable('chi'), syllable('nhánh')] as const
 const unit = [syllable('đơn'), syllable('vị')] as const
 const hyphen = syllable('-')
@@ -62,6 +69,17 @@ const seated: ReadonlySet<string> = new Set([
 ])
 /** Units of a ministry that have Roman numbers: `Cục IV` of the inspectorate, `Vụ II`. */
 const roman: ReadonlySet<string> = new Set(['cuc', 'vu'])
+/** Bodies that a number behind the proper name tells apart: `Trường THPT Hòa Lĩnh 2`, `Công ty cổ phần Licogi 14`. */
+const counted: ReadonlySet<string> = new Set([
+  'truong',
+  'truong-mam-non',
+  'truong-thcs',
+  'truong-thpt',
+  'truong-tieu-hoc',
+  'cong-ty',
+  'nha-may',
+  'xi-nghiep'
+])
 /** Ranks that end a name or stand before its place: `Bệnh viện K Trung ương`, `Ban Tiếp công dân TƯ`. */
 const ranks = syllables('TW')
 const central = [syllable('trung'), syllable('ương')] as const
@@ -94,13 +112,15 @@ export function readTail(reader: Reader, start: number, kind: OrganizationKind, 
   for (let part = 0; part < mostParts && tail.to < end && reader.isBeside(tail.to); part++) {
     const goesOn =
       addNumber(reading) ||
+      addInnerFirm(reading) ||
       (ownerFirst ? addOwner(reading) || addField(reading) : addField(reading) || addOwner(reading)) ||
       addPlace(reading) ||
       addRank(reading) ||
       addBranch(reading) ||
       addProper(reading) ||
       addDescription(reading) ||
-      addTold(reading)
+      addTold(reading) ||
+      addBehindAbbreviation(reading)
     if (!goesOn || isClosedBy(tail)) break
   }
   return tail
@@ -152,8 +172,9 @@ function addProper(reading: Reading): boolean {
   // `Cục trưởng Cục Lễ tân Philatov`: behind what an authority looks after a foreign word names a person.
   const isForeign = reader.isForeignName(tail.to)
   if (tail.field !== undefined && isForeign && kind.branch !== 'company' && kind.branch !== 'press') return false
-  const to = readProperName(reader, tail.to, kind)
-  if (to === tail.to) return false
+  const end = readProperName(reader, tail.to, kind)
+  if (end === tail.to) return false
+  const to = counted.has(kind.id) ? behindNameNumber(reader, end) : end
   tail.named = true
   tail.name = {from: tail.to, to}
   tail.proper = true
@@ -252,9 +273,38 @@ function addBranch(reading: Reading): boolean {
   return add(reading, place.to)
 }
 
+/** `Công ty cổ phần | Tập đoàn Hòa Lĩnh`, `Tập đoàn | Viettel`: a firm's name in that of another, or behind its head. */
+function addInnerFirm(reading: Reading): boolean {
+  const {reader, kind, tail, rule, depth} = reading
+  if (tail.named || tail.place !== undefined || tail.owner !== undefined) return false
+  const firm = readInnerFirm(reader, tail.to, kind, rule, depth)
+  if (firm === undefined) return false
+  if (tail.words.length === 0 && !firm.inside) tail.firm = firm.body.records
+  tail.named = true
+  tail.proper = true
+  tail.name = {from: tail.to, to: firm.body.to}
+  if (firm.body.place) tail.place = firm.body.place
+  return addOwn(reading, firm.body.to)
+}
+
+/** `Ủy ban Kiểm tra (UBKT) | Thành ủy Hải Phòng`, `Liên đoàn Lao động (LĐLĐ) | TP.HCM`. */
+function addBehindAbbreviation(reading: Reading): boolean {
+  const {reader, tail} = reading
+  const behind = behindInnerAbbreviation(reader, tail.to)
+  if (behind === undefined) return false
+  const {to} = tail
+  tail.to = behind
+  if (!(addOwner(reading) || addPlace(reading) || addRank(reading))) {
+    tail.to = to
+    return false
+  }
+  tail.inner = to + 1
+  return true
+}
+
 /** Where the place begins, behind the word or joint that leads to it. */
 function placeStart({reader, kind, tail}: Reading): number {
-  if (seated.has(kind.id) && reader.is(tail.to, at)) return tail.to + 1
+  if (seated.has(kind.id) && reader.isOneOf(tail.to, seats)) return tail.to + 1
   if (reader.is(tail.to, unit[0]) && reader.is(tail.to + 1, unit[1])) return tail.to + 2
   if (tail.numbered && reader.is(tail.to, hyphen)) return tail.to + 1
   if (tail.place?.level === 'country' && reader.isOneOf(tail.to, joints)) return tail.to + 1

@@ -1,6 +1,7 @@
 import type {Place, PlaceKind} from '@thoisu/knowledge'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {PlaceDraft} from '../draft.js'
+import {behindNameNumber} from '../name-number.js'
 import type {Reader} from '../reader.js'
 import {capitalisedRun, cutBeforePerson} from './capitalised-run.js'
 import {isCommonWordEnd} from './common-words.js'
@@ -16,6 +17,8 @@ const numbered = syllables('quận q phường p ấp thôn xóm khóm phố l�
 const administrative = syllables(
   'tỉnh phố TP quận huyện xã trấn phường khu đô nước Q H X P TX TT hòa bang quốc giáo CHLB đai'
 )
+/** Places of one name that no number tells apart. */
+const uncounted: ReadonlySet<string> = new Set(['country', 'province', 'district', 'city', 'region', 'sea'])
 /** Units that the knowledge lists completely, so that an unknown name behind their word is rather a person's. */
 const listed: ReadonlySet<string> = new Set(['country', 'province', 'district', 'city'])
 /** Known places that a kind word of this level may stand before: `thành phố Vinh` is a district, `TP Hà Nội` a province. */
@@ -215,7 +218,8 @@ function readUnknown(reader: Reader, at: number, from: number, kind: PlaceKind, 
   if (run - from === 1 && isLoneLetter(reader, from)) return undefined
   if (run === from || isWordStart(reader, from, run, kind) || isLargerPlace(reader, from, run, kind)) return undefined
   if (kind.level !== 'street' && isPersonHere(reader, at, from, run, listed.has(kind.level))) return undefined
-  const to = cutBeforePerson(reader, from, run)
+  const end = cutBeforePerson(reader, from, run)
+  const to = uncounted.has(kind.level) ? end : behindNameNumber(reader, end)
   return {
     type: 'place',
     rule,

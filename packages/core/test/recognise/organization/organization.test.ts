@@ -61,6 +61,50 @@ describe('bodies with heads in small letters', () => {
   ])
 })
 
+describe('firms behind a head that only says what they are', () => {
+  rows('organization', [
+    '[Tập đoàn Viettel] khởi công nhà máy.',
+    'Tổng giám đốc [Ngân hàng BIDV] dự lễ.',
+    'Ông làm việc với [Công ty cổ phần Tập đoàn Hòa Lĩnh] sáng nay.',
+    'Cổ phần của [Công ty cổ phần Viễn thông FPT] được bán.',
+    'Dự án do [tập đoàn Lũng Phong] và [công ty Hòa Lĩnh] góp vốn.',
+    '[Công ty Trách nhiệm hữu hạn một thành viên Hòa Lĩnh] nộp thuế.',
+    'Giám đốc [NHCSXH tỉnh Thái Bình] báo cáo.'
+  ])
+  rejects('organization', [
+    'Ông gặp lãnh đạo nhiều tập đoàn lớn.',
+    'Đoàn thăm một công ty hàng đầu Nhật Bản.',
+    'Các công ty Nhật Bản muốn đầu tư.'
+  ])
+})
+
+describe('numbers at the end of a name', () => {
+  rows('organization', [
+    'Cô dạy ở [Trường THPT Hòa Lĩnh 2], huyện miền núi.',
+    'Bằng khen tặng [Công ty cổ phần Lũng Phong 14].',
+    'Học sinh [Trường THPT Yên Lĩnh I] đã nghỉ học.'
+  ])
+  rejects('organization', ['Có 2 trường THPT xây mới.', 'Thuê công ty 3 năm liền.'])
+  rows('organization', [
+    '[Trường THPT Hòa Lĩnh] 3 năm liền dẫn đầu.',
+    '[Công ty cổ phần Lũng Phong] 2.500 tỉ đồng nợ thuế.'
+  ])
+})
+
+describe('an abbreviation in brackets inside the name', () => {
+  rows('organization', [
+    'Bí thư làm việc với [Liên đoàn Lao động (LĐLĐ) TP.HCM].',
+    'Theo [Ủy ban Kiểm tra (UBKT) Thành ủy Hải Phòng], đơn đã được xem xét.',
+    'Giám đốc [Sở Tài nguyên và Môi trường (TN&MT) tỉnh Yên Bái] Trần Văn An nói.',
+    'Nhân viên [Đại sứ quán Việt Nam ở Malaysia] giúp đỡ.'
+  ])
+  rejects('organization', ['Chủ tịch tỉnh (CT) Hà Giang nói.', 'Trật tự xã hội (TTXH) ở thị trấn tốt.'])
+  rows('organization', [
+    'Bộ trưởng [Bộ Kế hoạch và Đầu tư] (KHĐT) Nguyễn Văn An trả lời.',
+    'Giám đốc [Bệnh viện Tim Hòa Lĩnh (BVTHL) huyện Ba Vì] họp, [BVTHL]{Bệnh viện Tim Hòa Lĩnh huyện Ba Vì} nhận lỗi.'
+  ])
+})
+
 describe('what is no name by itself', () => {
   rows('organization', [
     'Thường trực [Ban Bí thư] Trần Văn Minh chủ trì.',

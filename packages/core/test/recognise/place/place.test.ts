@@ -32,6 +32,20 @@ describe('places', () => {
   )
 })
 
+describe('numbers at the end of a name', () => {
+  rows('place', [
+    'Khởi công [cầu Lũng Phong 2], thông xe [cầu Lũng Phong 1] và hầm.',
+    'Ông ở [thôn Hòa Lĩnh 3], làm ruộng.',
+    'Nhà máy trong [khu công nghiệp Lũng Phong 1] đã chạy.'
+  ])
+  rows('place', [
+    'Người dân [xã Hòa Lĩnh] 2 năm liền mất mùa.',
+    'Đầu tư vào [cầu Lũng Phong] 1,5 tỷ đồng.',
+    'Qua [xã Hòa Lĩnh] 15/8 vừa rồi.'
+  ])
+  rejects('place', ['Có cầu 2 chiều.', 'Nối khu công nghiệp 1 với đường.'])
+})
+
 describe('one syllable at the start of a sentence', () => {
   rows('place', [
     '[Lào] khẳng định sẽ tham gia diễn tập',
