@@ -4,7 +4,7 @@ import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {colon, dashes, slash, stop, stops} from '../sentences/marks.js'
-import {isFaint, providedEnd, readNames} from './name-list.js'
+import {isAnonymous, isFaint, providedEnd, readNames} from './name-list.js'
 import {readHost} from './short-name.js'
 
 /** The words that say whose picture it is, with what stands around them. */
@@ -134,7 +134,8 @@ function readBody(
     // `Video: Cà Mau yêu cầu …` is a link.
     const list = readNames(scan, names, limit, false)
     if (list === undefined) return undefined
-    const agency = detached && scan.longest(['outlet'], names, limit)?.to === list.to && scan.isCapital(list.to)
+    const known = scan.longest(['outlet'], names, limit)?.to === list.to || isAnonymous(scan, list)
+    const agency = detached && known && scan.isCapital(list.to)
     const firm = agency || scan.is(at, picture) || drawing.at(scan, at) !== undefined || ends(scan, list.to, limit)
     return firm && (!isFaint(scan, list) || ends(scan, list.to, limit)) ? {to: list.to, sources: list.names} : undefined
   }

@@ -292,6 +292,11 @@ function foreign(scan: Scan, from: number, run: number): number {
   return to
 }
 
+/** Whether a list is one source that is no name: `Internet`. */
+export function isAnonymous(scan: Scan, {names, to}: NameList): boolean {
+  return names.length === 1 && anonymous.at(scan, (names[0] as TokenRange).from) === to
+}
+
 /** Whether a list of names is a single syllable, which is no name by itself. */
 export function isFaint(scan: Scan, {names}: NameList): boolean {
   const [only] = names

@@ -22,6 +22,10 @@ export const End = {
 const source = idOf('theo')
 /** `theo Trí Thức Trẻ` at the very end has no more tokens. */
 const longestSource = 8
+/** No stop is lost inside a bracket; behind so many tokens it was never closed. */
+const longestBracket = 30
+const opening = idOf('(')
+const closing = idOf(')')
 const curlyOpening = idOf('“')
 const curlyClosing = idOf('”')
 
@@ -48,17 +52,21 @@ export function sentenceEnds(scan: Scan, lines: readonly TokenRange[], breaks: R
     let sentence = from
     let depth = 0
     let slogan = from
+    /** Index of a bracket that is not closed yet. */
+    let bracket = -longestBracket
     open.clear()
     for (let at = from; at < to; at++) {
       if (breaks.size > 0 && at > sentence && breaks.has(at)) {
         ends[at - 1] = End.stop
         sentence = at
         depth = 0
+        bracket = -longestBracket
         open.clear()
       }
       if (kind[at] !== Kind.mark) {
         const capital = ((shape[at] as number) & Shape.capital) !== 0
-        if (capital && depth === 0 && at > sentence && open.size === 0 && isLostStop(scan, at, sentence)) {
+        const loose = capital && depth === 0 && at > sentence && open.size === 0 && at - bracket >= longestBracket
+        if (loose && isLostStop(scan, at, sentence)) {
           ends[at - 1] = End.lost
           sentence = at
         }
@@ -67,15 +75,18 @@ export function sentenceEnds(scan: Scan, lines: readonly TokenRange[], breaks: R
       const id = syllable[at] as number
       if (straightQuotes.has(id)) toggle(open, id)
       else if (id === curlyOpening) depth++
+      else if (id === opening) bracket = at
+      else if (id === closing) bracket = -longestBracket
       else if (id === curlyClosing) depth = Math.max(0, depth - 1)
       if (at >= slogan) slogan = sloganEnd(scan, at, to) ?? slogan
       if (!stops.has(id) || at + 1 < slogan) continue
       let last = at
       while (last + 1 < to && !breaks.has(last + 1) && closes(scan, last + 1, open)) {
         last++
-        const closing = scan.id(last)
-        if (straightQuotes.has(closing)) toggle(open, closing)
-        else if (closing === curlyClosing) depth = Math.max(0, depth - 1)
+        const mark = scan.id(last)
+        if (straightQuotes.has(mark)) toggle(open, mark)
+        else if (mark === curlyClosing) depth = Math.max(0, depth - 1)
+        else if (mark === closing) bracket = -longestBracket
       }
       if (last + 1 < to && isEnd(scan, at, last, sentence)) {
         ends[last] = End.stop

@@ -23,6 +23,7 @@ describe('credit', () => {
         `${before} [Ảnh: Reuters]{credit} Ký ba văn kiện, hai bên ra về.`,
         `${before} [Ảnh: Hòa Lê/phóng viên TTXVN tại Cuba]{credit} Bên cạnh đó, hai nước ký kết.`,
         `${before} [Ảnh: Báo Hải quân]{credit} Trong ảnh, tàu rời bến.`,
+        `${before} [Ảnh minh họa]{credit}. [Nguồn: Internet]{credit} Theo ban tổ chức, hội kéo dài.`,
         `${before} [Nguồn: TTXVN]{credit} Theo ban tổ chức, hội kéo dài.`,
         `${before} [Ảnh: Cổng TTĐT tỉnh Hà Tĩnh]{credit} Đồng chí Trần Minh chủ trì.`,
         `${before} [Ảnh: Công an tỉnh cung cấp]{credit} Ông Minh cho biết chợ đã xong.`,

@@ -54,6 +54,8 @@ describe('lost stop', () => {
       'Hai bên ký Tuyên bố chung Về hợp tác toàn diện.',
       'Ông là Trưởng ban Tiếp công dân của tỉnh.',
       'Trong bài, Phó Thủ tướng cũng nêu ba việc.',
+      'Khu đất mới (chợ cũ phía đông rạch Bà Cua) bỏ hoang.',
+      'Nhà máy lớn (trước là của Ông Tạ, nay bán lại) ngừng chạy.',
       'Xã mời bà Hoa, Tổng Bí thư cũng gửi thư.',
       'Quyết định của Thủ tướng cũng nêu rõ việc này.',
       'Ông Nguyễn Văn Sau cho biết chợ đã xong.',
