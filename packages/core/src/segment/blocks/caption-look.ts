@@ -25,7 +25,8 @@ const scenes = new Phrases([
   'phối cảnh',
   'từ trái qua',
   'từ trái sang',
-  'từ phải qua'
+  'từ phải qua',
+  'chú thích ảnh'
 ])
 /** A line of its own that opens so and tells nothing names what is to be seen. */
 const occasions = new Phrases([
@@ -189,6 +190,8 @@ export function showsPerson(scan: Scan, {from, to}: TokenRange): boolean {
 export function namesOffice(scan: Scan, {from, to}: TokenRange): boolean {
   const office = scan.longest(['office', 'honorific', 'rank'], from, to)
   if (to - from > longest || office === undefined || scan.is(office.to, belonging)) return false
+  // `Anh rời khối` is the country, and `bà` alone is nobody.
+  if (office.entry.type === 'honorific' && !scan.isCapital(office.to)) return false
   for (let at = from; at < to; at++) if (scan.isOneOf(at, speaks)) return false
   return true
 }

@@ -42,8 +42,8 @@ function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number
   if (stretch.lost) {
     if (look !== undefined || showsPerson(scan, stretch)) return true
     if (habits.captions === 'open' && namesOffice(scan, stretch)) return true
-    // The first picture stands right behind the lead, unless its caption would have a stop.
     if (looksLikeHeading(scan, stretch)) return false
+    // The first picture stands right behind the lead, unless its caption would have a stop.
     return habits.captions !== 'closed' && stretch.from === line.from && lead >= 0 && stretch.line === lead + 1
   }
   if (look === 'sure') return !(isBarePerson(scan, stretch) && isListed(layout, index))

@@ -35,6 +35,7 @@ describe('uncredited caption', () => {
         `${opening} [Bí thư Thị ủy Trần Minh phát biểu chỉ đạo]{caption} Phát biểu tại đây, ông nêu ba việc.`,
         `${opening} [Đồng chí Lê Quân trao bằng khen của Chính phủ]{caption} Các phong trào thi đua lan rộng ở xã.`,
         `${opening} [Ông Lê Quân, Giám đốc Sở Y tế đánh cờ với bà con]{caption} Thời gian qua, ông hay về xã.`,
+        `${opening} [Chú thích ảnh]{caption} Thời gian qua, ông hay về xã.`,
         `${opening} [Phó Bí thư Thị ủy Lê Quân trước cuộc gặp]{caption} Phát biểu tại đây, ông nêu ba việc.`,
         `${opening} [Bí thư Thị ủy Trần Minh làm việc với Công ty Hồng Lĩnh]{caption} Thủ tướng cũng nêu ba việc.`,
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một.\n[Nhà ở mới của công nhân khu công nghiệp]{caption} Theo báo cáo, mọi việc tiến triển tốt và chợ đã xong.'
@@ -143,6 +144,7 @@ describe('uncredited caption', () => {
         [
           ...rows.map((row) => row.replace('*', 'caption')),
           `${opening} [Tổng Bí thư của đổi mới]{heading} ${goesOn}`,
+          `${opening} [Anh rời khối sau nhiều năm]{heading} ${goesOn}`,
           `${opening} [Gỡ vướng cho từng Cục trưởng]{heading} ${goesOn}`,
           `${opening} [Bí thư Thị ủy: Chợ phải xong sớm]{heading} ${goesOn}`
         ],
