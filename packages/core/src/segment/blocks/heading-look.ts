@@ -60,7 +60,9 @@ const openings = new Phrases([
   'xây dựng',
   'củng cố',
   'tinh giản',
-  'lĩnh vực'
+  'lĩnh vực',
+  'nhiều',
+  'sự'
 ])
 const asterisk = syllable('*')
 const square = syllable('[')
@@ -75,7 +77,15 @@ const square = syllable('[')
  */
 export function looksLikeHeading(scan: Scan, {from, to}: TokenRange): boolean {
   if (scan.is(from, asterisk) || scan.is(from, square)) return true
-  return to - from <= longest && openings.at(scan, from) !== undefined
+  if (to - from <= longest && openings.at(scan, from) !== undefined) return true
+  return to - from <= longestBare && namesNothing(scan, from, to)
+}
+
+/** Whether nobody and nothing in particular is to be seen: no name, no number. */
+function namesNothing(scan: Scan, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (scan.isCapital(at) || scan.isNumber(at)) return false
+  return true
 }
 
 const longest = 22
+const longestBare = 8

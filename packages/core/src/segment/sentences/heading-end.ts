@@ -2,7 +2,7 @@ import type {EntryType} from '../../lexicon/entry.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
-import {colon, stops} from './marks.js'
+import {closingMarks, colon, stops} from './marks.js'
 import {isConnective} from './openers.js'
 
 /** Words that open sentences; with a capital and a small letter behind them hardly any name has them. */
@@ -15,8 +15,10 @@ const names = new Phrases([
   'không quân',
   'không liên kết',
   'việc làm',
-  'những ngày',
-  'những người',
+  'những ngày văn hóa',
+  'những ngày việt nam',
+  'những người cộng hòa',
+  'những người bạn',
   'người cao tuổi',
   'người khuyết tật',
   'người lao động',
@@ -114,6 +116,33 @@ const governing = syllables(
 const titled = syllables(
   'quyết án trình thị luận luật lệnh định đề sách dẫn hoạch ban bộ vụ cục mục tạp khoản điều mang chung chí báo trào hát ca khúc thơ phim kịch truyện tác giới vùng vực động thưởng hiệu quỹ hội đảng tháng tuần nhóm cụm tờ cáo giá tư tác'
 )
+/** No title begins so. */
+const untitled = new Phrases([
+  'mấy',
+  'cử tri',
+  'hai bên',
+  'hai nước',
+  'hai nhà lãnh đạo',
+  'trả lời',
+  'giải trình',
+  'ghi nhận',
+  'đề cập',
+  'bày tỏ',
+  'được biết',
+  'được hỏi',
+  'nhiều đại biểu',
+  'nhiều ý kiến',
+  'nhiều cử tri',
+  'một số đại biểu',
+  'một số ý kiến',
+  'tuy',
+  'nhưng',
+  'hiện nay',
+  'trước đó',
+  'sau khi',
+  'những ngày',
+  'ngoài ra'
+])
 const known: readonly EntryType[] = ['organization', 'place', 'document', 'documentType']
 
 /** Headings and captions are not shorter or longer, and the prose behind them goes on for a while. */
@@ -142,7 +171,9 @@ export function isHeadingEnd(scan: Scan, at: number, sentence: number): boolean 
   if (length < shortest || length > longest || scan.isUpper(at)) return false
   if (!opensProse(scan, at)) return false
   const before = at - 1
-  if (!scan.isLower(before) || scan.isOneOf(before, governing) || scan.isOneOf(before, titled)) return false
+  if (scan.isOneOf(before, closingMarks) ? !scan.isLower(before - 1) : !scan.isLower(before)) return false
+  if (scan.isOneOf(before, governing)) return false
+  if (scan.isOneOf(before, titled) && untitled.at(scan, at) === undefined) return false
   if (!scan.isCapital(sentence) || isConnective(scan, sentence)) return false
   if (scan.longest(known, at, at + longest) !== undefined) return false
   for (let index = at; index < at + leastProse; index++) if (scan.isOneOf(index, stops)) return false
@@ -152,5 +183,7 @@ export function isHeadingEnd(scan: Scan, at: number, sentence: number): boolean 
 
 function opensProse(scan: Scan, at: number): boolean {
   if (openings.at(scan, at) !== undefined) return true
-  return scan.isOneOf(at, particles) && scan.isLower(at + 1) && names.at(scan, at) === undefined
+  // `Nhiều ĐBQH`
+  const word = scan.isLower(at + 1) || scan.isUpper(at + 1)
+  return scan.isOneOf(at, particles) && word && names.at(scan, at) === undefined
 }
