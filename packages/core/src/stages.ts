@@ -10,8 +10,7 @@ import type {Construct} from './recognise/construct.js'
 import {recognise} from './recognise/recognise.js'
 import {resolve} from './resolve/resolve.js'
 import {segment} from './segment/segment.js'
-import {normalise} from './text/normalise.js'
-import {tokenise} from './tokenise/tokenise.js'
+import {tokeniseSource} from './tokenise/tokenise.js'
 
 /** What a parser is made of, beside the text. */
 export interface Equipment {
@@ -40,8 +39,7 @@ export function runStages(
   {knowledge, lexicon, constructs, outlets}: Equipment,
   options: ParseOptions
 ): Article {
-  const normalised = normalise(source)
-  const tokenised = tokenise(normalised)
+  const tokenised = tokeniseSource(source)
   const segmented = segment(tokenised, lexicon, options, outlets)
   const recognised = recognise(segmented, lexicon, constructs, knowledge, options)
   const resolved = resolve(recognised)

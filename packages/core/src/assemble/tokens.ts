@@ -1,6 +1,7 @@
 import type {Token, TokenText} from '../model/block.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {sourceEnd, sourceOffset} from '../text/normalise.js'
+import {spellings} from '../tokenise/syllables.js'
 import {Gap, Kind, type TokenisedText} from '../tokenise/tokenise.js'
 import {endOfWord} from '../tokenise/words.js'
 import type {Locator, Point} from './locate.js'
@@ -20,12 +21,60 @@ const punctuation = /^\p{P}/u
  * @param locator
  *   Gives places.
  */
-export function tokens(text: TokenisedText, {from, to}: TokenRange, locator: Locator): Token[] {
-  const {source, kind, gap, offsets, ends} = text
+export function tokens(text: TokenisedText, range: TokenRange, locator: Locator): Token[] {
+  return text.offsets === undefined ? tokensInPlace(text, range, locator) : tokensOfFold(text, range, locator)
+}
+
+/** Of a text whose fold has the same places: the letters are the source's own and need not be cut out of it again. */
+function tokensInPlace(text: TokenisedText, {from, to}: TokenRange, locator: Locator): Token[] {
+  const {source, start: starts, end: ends, kind, gap, spelling} = text
+  // Else a dash may stand for another.
+  const isSource = text.text === source
+  const nodes: Token[] = []
+  let point = locator.point(starts[from] as number)
+  for (let at = from; at < to; ) {
+    let start = point
+    const before = gap[at]
+    if (before !== Gap.none && at > from) {
+      const begin = starts[at] as number
+      start = locator.point(begin)
+      const isSpace = before === Gap.space && begin === point.offset + 1 && source.charCodeAt(point.offset) === space
+      const value = isSpace ? ' ' : source.slice(point.offset, begin)
+      nodes.push({type: 'WhiteSpaceNode', value, position: {start: point, end: start}})
+    }
+    const glued = at + 1 < to && gap[at + 1] === Gap.none
+    if (kind[at] === Kind.mark) {
+      point = locator.point(ends[at] as number)
+      const value = (isSource && spellings[spelling[at] as number]) || source.slice(start.offset, point.offset)
+      nodes.push({type: markType(text, at), value, position: {start, end: point}})
+      at++
+      continue
+    }
+    const behind = glued ? endOfWord(text, at, to) : at + 1
+    point = locator.point(ends[behind - 1] as number)
+    if (behind === at + 1) {
+      const value = spellings[spelling[at] as number] || source.slice(start.offset, point.offset)
+      const children: TokenText[] = [{type: 'TextNode', value, position: {start, end: point}}]
+      nodes.push({type: 'WordNode', children, position: {start, end: point}})
+    } else {
+      nodes.push({
+        type: 'WordNode',
+        children: parts(text, at, behind, start, point, locator),
+        position: {start, end: point}
+      })
+    }
+    at = behind
+  }
+  return nodes
+}
+
+/** Of a text whose places have to be looked up. */
+function tokensOfFold(text: TokenisedText, {from, to}: TokenRange, locator: Locator): Token[] {
+  const {source, kind, gap} = text
   const nodes: Token[] = []
   let point = locator.point(startOf(text, from))
   for (let at = from; at < to; ) {
-    const begin = offsets === undefined ? (text.start[at] as number) : startOf(text, at)
+    const begin = startOf(text, at)
     let start = point
     if (begin !== point.offset) {
       start = locator.point(begin)
@@ -36,14 +85,10 @@ export function tokens(text: TokenisedText, {from, to}: TokenRange, locator: Loc
     }
     const mark = kind[at] === Kind.mark
     const behind = mark || at + 1 === to || gap[at + 1] !== Gap.none ? at + 1 : endOfWord(text, at, to)
-    const end = ends === undefined ? (text.end[behind - 1] as number) : endOf(text, behind)
-    point = locator.point(end)
-    if (mark) nodes.push({type: markType(text, at), value: source.slice(begin, end), position: {start, end: point}})
+    point = locator.point(endOf(text, behind))
+    if (mark) nodes.push(leaf(markType(text, at), source, start, point))
     else {
-      const children: TokenText[] =
-        behind === at + 1
-          ? [{type: 'TextNode', value: source.slice(begin, end), position: {start, end: point}}]
-          : parts(text, at, behind, start, point, locator)
+      const children = parts(text, at, behind, start, point, locator)
       nodes.push({type: 'WordNode', children, position: {start, end: point}})
     }
     at = behind
@@ -71,17 +116,20 @@ function leaf(type: TokenText['type'], source: string, start: Point, end: Point)
   return {type, value: source.slice(start.offset, end.offset), position: {start, end}}
 }
 
-/** Types of the marks met so far, by code point. */
-const markTypes = new Map<number, 'PunctuationNode' | 'SymbolNode'>()
+/** What the units that are marks have turned out to be: 1 is punctuation, 2 a symbol. */
+const markTypes = new Uint8Array(0x10000)
 
 function markType(text: TokenisedText, at: number): 'PunctuationNode' | 'SymbolNode' {
-  const code = text.text.codePointAt(text.start[at] as number) as number
-  let type = markTypes.get(code)
-  if (type === undefined) {
-    type = punctuation.test(String.fromCodePoint(code)) ? 'PunctuationNode' : 'SymbolNode'
-    markTypes.set(code, type)
+  const start = text.start[at] as number
+  const unit = text.text.charCodeAt(start)
+  let type = markTypes[unit]
+  if (type === 0) {
+    const character = String.fromCodePoint(text.text.codePointAt(start) as number)
+    type = punctuation.test(character) ? 1 : 2
+    // Half of a pair says nothing of the next that it stands in.
+    if (character.length === 1) markTypes[unit] = type
   }
-  return type
+  return type === 1 ? 'PunctuationNode' : 'SymbolNode'
 }
 
 function startOf(text: TokenisedText, at: number): number {
@@ -91,3 +139,5 @@ function startOf(text: TokenisedText, at: number): number {
 function endOf(text: TokenisedText, to: number): number {
   return sourceEnd(text, text.end[to - 1] as number)
 }
+
+const space = 32

@@ -4,9 +4,9 @@ import {tokens} from '../assemble/tokens.js'
 import {cutLines} from '../segment/lines.js'
 import {type PhraseSource, Scan} from '../segment/scan.js'
 import {End, sentenceEnds} from '../segment/sentences/sentence-ends.js'
-import {normalise, sourceOffset} from '../text/normalise.js'
-import {tokenise} from '../tokenise/tokenise.js'
-import {joinSyllables, type NlcstOptions} from './words.js'
+import {sourceOffset} from '../text/normalise.js'
+import {readTokens, type TokenisedText} from '../tokenise/tokenise.js'
+import {joinSyllables, type NlcstOptions, type WordSegmenter} from './words.js'
 
 /** Sentences are found without the knowledge package, so that this entry point stays light. */
 const noPhrases: PhraseSource = {at: () => []}
@@ -22,7 +22,15 @@ const noPhrases: PhraseSource = {at: () => []}
  *   The tree; its leaves joined are the text.
  */
 export function parseVietnamese(source: string, {words}: NlcstOptions = {}): Root {
-  const text = tokenise(normalise(source))
+  const root = readTokens(source, treeOf)
+  // Only now: a segmenter may parse something itself.
+  if (words) joinWords(root, words)
+  return root
+}
+
+/** Sentences and words of a text; syllable by syllable. */
+function treeOf(text: TokenisedText): Root {
+  const {source} = text
   const scan = new Scan(text, noPhrases)
   const locator = new Locator(text)
   const lines = cutLines(scan)
@@ -39,9 +47,7 @@ export function parseVietnamese(source: string, {words}: NlcstOptions = {}): Roo
       const begin = space(sentences, from)
       const nodes = tokens(text, {from, to: at + 1}, locator) as Sentence['children']
       point = nodes.at(-1)?.position?.end as Point
-      const sentence: Sentence = {type: 'SentenceNode', children: nodes, position: {start: begin, end: point}}
-      if (words) sentence.children = joinSyllables(sentence, words)
-      sentences.push(sentence)
+      sentences.push({type: 'SentenceNode', children: nodes, position: {start: begin, end: point}})
       from = at + 1
     }
     children.push({type: 'ParagraphNode', children: sentences, position: {start, end: point}})
@@ -61,5 +67,13 @@ export function parseVietnamese(source: string, {words}: NlcstOptions = {}): Roo
 
   function whiteSpace(start: Point, end: Point): WhiteSpace {
     return {type: 'WhiteSpaceNode', value: source.slice(start.offset, end.offset), position: {start, end}}
+  }
+}
+
+function joinWords(root: Root, words: WordSegmenter): void {
+  for (const paragraph of root.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    for (const child of paragraph.children)
+      if (child.type === 'SentenceNode') child.children = joinSyllables(child, words)
   }
 }

@@ -6,7 +6,7 @@ import type {Scan} from './scan.js'
 export class Phrases {
   private readonly byFirst = new Map<number, number[][]>()
   /** The first words: nearly every question is answered by them. */
-  private readonly firsts: ReadonlySet<number>
+  readonly firsts: ReadonlySet<number>
 
   /**
    * @param phrases

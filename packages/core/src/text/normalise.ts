@@ -68,19 +68,25 @@ const apostrophe = /^[‘’`]$/u
 const ampersand = 38
 
 /** What each UTF-16 unit asks for. */
-const Need = {
-  unknown: 0,
-  nothing: 1,
+export enum Need {
+  unknown = 0,
+  nothing = 1,
   /** One unit in the place of one. */
-  swap: 2,
+  swap = 2,
   /** Perhaps more: marks, entities, what is invisible, what NFC writes otherwise. */
-  care: 3
-} as const
+  care = 3
+}
 
 /** Need of each UTF-16 unit, found out when it is first met. */
 const needs = new Uint8Array(0x10000)
 
-function needOf(code: number): number {
+/**
+ * What a UTF-16 unit asks for before it can be read, see `Need`.
+ *
+ * @param code
+ *   The unit.
+ */
+export function needOf(code: number): number {
   const known = needs[code] as number
   return known !== Need.unknown ? known : judge(code)
 }
@@ -89,12 +95,29 @@ function judge(code: number): number {
   const character = String.fromCharCode(code)
   let result: number = Need.nothing
   if (code === ampersand || mark.test(character) || invisible.test(character)) result = Need.care
+  // A letter that stands for another is spelled otherwise in the source.
+  else if (replacements.has(character) && letter.test(character)) result = Need.care
   else if (replacements.has(character) || apostrophe.test(character) || code === 13) result = Need.swap
   // Surrogates cannot be judged alone, and Hangul letters compose with each other.
   else if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x1100 && code <= 0x11ff)) result = Need.care
   else if (character.normalize('NFC') !== character) result = Need.care
   needs[code] = result
   return result
+}
+
+/**
+ * The unit that stands in the folded text for another, whatever stands around it.
+ *
+ * @param code
+ *   A UTF-16 unit.
+ * @returns
+ *   The unit in its place; nothing where it stays or where it depends on its neighbours.
+ */
+export function replacementOf(code: number): number | undefined {
+  const replacement = replacements.get(String.fromCharCode(code))
+  return needOf(code) !== Need.swap || replacement === undefined || apostrophe.test(replacement)
+    ? undefined
+    : replacement.charCodeAt(0)
 }
 
 /** A base takes its marks along; without a limit a run of marks would be one endless cluster. */
@@ -124,8 +147,13 @@ export function normalise(source: string): NormalisedText {
   return {source, text: need === Need.swap ? swap(source) : source, offsets: undefined, ends: undefined}
 }
 
-/** Put one unit in the place of each that needs it: offsets stay. */
-function swap(source: string): string {
+/**
+ * Put one unit in the place of each that needs it: offsets stay.
+ *
+ * @param source
+ *   A text in which no unit needs more than that.
+ */
+export function swap(source: string): string {
   const table = needs
   let result = ''
   let done = 0

@@ -42,18 +42,16 @@ export class Spellings {
    *   See `find`.
    * @param value
    *   Any integer but 0.
+   * @returns
+   *   `false` where too many spellings with other keys stand in the way: words that were made to collide.
    */
-  add(low: number, high: number, value: number): void {
+  add(low: number, high: number, value: number): boolean {
     if (this.count * 2 > this.mask) this.grow()
-    if (this.put(low, high, value)) this.count++
+    const added = this.put(low, high, value)
+    if (added) this.count++
+    return added
   }
 
-  /** How many spellings the table has. */
-  get size(): number {
-    return this.count
-  }
-
-  /** Gives `false` where too many spellings with other keys stand in the way: words that were made to collide. */
   private put(low: number, high: number, value: number): boolean {
     const {slots, mask} = this
     let slot = hash(low, high) & mask

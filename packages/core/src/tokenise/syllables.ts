@@ -9,24 +9,29 @@ import {WordSet} from './word-set.js'
  */
 
 /** Bits that say how a word is written. */
-export const Shape = {
+export enum Shape {
   /** The first letter is a capital. */
-  capital: 1,
+  capital = 1,
   /** There are at least two letters and all are capitals. */
-  upper: 2,
+  upper = 2,
   /** It has the form of a Vietnamese syllable. */
-  syllable: 4,
+  syllable = 4,
   /** A capital stands behind a small letter: `TTg`, `QyĐ`. */
-  mixed: 8
-} as const
+  mixed = 8
+}
 
 /** Above this many spellings, words of the text (never of a lexicon) get no entry, so that memory stays flat. */
 const limit = 400_000
 
 const ids = new Map<string, number>()
-/** Words of the text whose letters are packed: a word is its id and shape in one number. */
-export const packedWords = new Spellings()
-const others = new Map<string, number>()
+/** Numbers of the spellings whose letters are packed. */
+export const packedSpellings = new Spellings()
+/** Numbers of the other spellings. */
+const otherSpellings = new Map<string, number>()
+/** Each spelling by its number; number 0 is nobody's. */
+export const spellings: string[] = ['']
+/** Id and, in the four low bits, shape of each spelling by its number. In place 0 stands the last word that found no room. */
+const words = new Int32Array(limit + 1)
 
 /** Id of words that are not in the table. Equal to no word of a lexicon. */
 export const unknownSyllable = 0
@@ -58,23 +63,24 @@ export function syllables(words: string | readonly string[]): ReadonlySet<number
 }
 
 /**
- * Id and shape of a word of a text.
+ * Number of a spelling in the text.
  *
  * @param spelling
  *   The word in NFC.
  * @returns
- *   Both in one number: `idOf` and `shapeOf` take it apart.
+ *   Its number for `idOf` and `shapeOf`, and in `spellings`; 0 where there is no room for more spellings.
  */
-export function lookUp(spelling: string): number {
-  const known = others.get(spelling)
+export function spellingNumber(spelling: string): number {
+  const known = otherSpellings.get(spelling)
   if (known !== undefined) return known
-  const word = judge(spelling)
-  if (!isFull()) others.set(spelling, word)
-  return word
+  if (isFull()) return passing(spelling)
+  const number = keep(spelling)
+  otherSpellings.set(spellings[number] as string, number)
+  return number
 }
 
 /**
- * Id and shape of a word of a text that `packedWords` does not have; it has it from now on.
+ * Number of a spelling that `packedSpellings` does not have; it has it from now on.
  *
  * @param low
  *   Codes of its last letters, see `Spellings`.
@@ -83,32 +89,51 @@ export function lookUp(spelling: string): number {
  * @param spelling
  *   The word in NFC.
  * @returns
- *   As `lookUp`.
+ *   As `spellingNumber`.
  */
 export function learnPacked(low: number, high: number, spelling: string): number {
-  const word = judge(spelling)
-  if (!isFull()) packedWords.add(low, high, word)
-  return word
+  if (isFull() || !packedSpellings.add(low, high, spellings.length)) return passing(spelling)
+  return keep(spelling)
 }
 
 function isFull(): boolean {
-  return packedWords.size + others.size >= limit
+  return spellings.length > limit
 }
 
-/** The id in what `lookUp` gives. */
-export function idOf(word: number): number {
-  return word >>> shapeBits
+function keep(spelling: string): number {
+  // A longer piece is a view of its text and would keep all of it in memory.
+  const own = spelling.length < 13 ? spelling : Array.from(spelling).join('')
+  const number = spellings.push(own) - 1
+  words[number] = judge(own, syllable(own))
+  return number
 }
 
-/** The shape in what `lookUp` gives, see `Shape`. */
-export function shapeOf(word: number): number {
-  return word & ((1 << shapeBits) - 1)
+function passing(spelling: string): number {
+  words[0] = judge(spelling, ids.get(foldWord(spelling)) ?? unknownSyllable)
+  return 0
 }
 
-const shapeBits = 4
+/**
+ * Id of a word.
+ *
+ * @param number
+ *   Number of its spelling; 0 for the word that was asked for last.
+ */
+export function idOf(number: number): number {
+  return (words[number] as number) >>> 4
+}
 
-function judge(spelling: string): number {
-  const id = isFull() ? (ids.get(foldWord(spelling)) ?? unknownSyllable) : syllable(spelling)
+/**
+ * How a word is written, see `Shape`.
+ *
+ * @param number
+ *   Number of its spelling; 0 for the word that was asked for last.
+ */
+export function shapeOf(number: number): number {
+  return (words[number] as number) & 15
+}
+
+function judge(spelling: string, id: number): number {
   let shape = 0
   const first = spelling.charAt(0)
   if (first !== first.toLowerCase()) shape |= Shape.capital
@@ -116,5 +141,5 @@ function judge(spelling: string): number {
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) shape |= Shape.upper
   else if (letters.slice(1) !== letters.slice(1).toLowerCase()) shape |= Shape.mixed
   if (isSyllable(spelling)) shape |= Shape.syllable
-  return (id << shapeBits) | shape
+  return (id << 4) | shape
 }

@@ -1,30 +1,43 @@
-/** What a UTF-16 unit is for the tokeniser. */
-export const Class = {
-  unknown: 0,
-  /** A letter or mark that has a code. */
-  letter: 1,
-  digit: 2,
-  space: 3,
-  line: 4,
-  mark: 5,
-  /** First half of a surrogate pair. */
-  lead: 6,
-  /** A letter or mark without a code. */
-  otherLetter: 7
-} as const
+import {Need, needOf, replacementOf} from '../text/normalise.js'
 
-/** Class in the low bits, code above them; 0 where the unit was never met, see `unitOf`. */
+/**
+ * What a UTF-16 unit is for the tokeniser.
+ *
+ * This and its like are enums because bundlers put their numbers where they are used: the tokeniser asks at every letter.
+ */
+export enum Class {
+  unknown = 0,
+  /** A letter or mark that has a code. */
+  letter = 1,
+  digit = 2,
+  space = 3,
+  line = 4,
+  mark = 5,
+  /** First half of a surrogate pair. */
+  lead = 6,
+  /** A letter or mark without a code. */
+  otherLetter = 7
+}
+
+/**
+ * What is known of each unit: three bits of class, eight of code, two of `Fold`. 0 where the unit was never met, see
+ * `unitOf`.
+ */
 export const units = new Uint16Array(0x10000)
-const classBits = 3
+
+/** Bits of a unit that is not read as it stands. */
+export enum Fold {
+  /** The unit stands for another; class and code are those of the other. */
+  swap = 1 << 11,
+  /** What it stands for is for `normalise` to say. */
+  care = 2 << 11
+}
 
 /** Everything that Vietnamese keyboards write, and the marks that typesetters add: each has a code of one byte. */
 const vowels = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ'
-const coded = [...vowels, ...vowels.toUpperCase(), ...'“”‘’–—…·•°']
+const coded = [...vowels, ...vowels.toUpperCase(), ...'“”‘’…·•°']
 for (let code = 0x21; code < 0x7f; code++) coded.push(String.fromCharCode(code))
-for (const [index, character] of coded.entries()) {
-  const unit = character.charCodeAt(0)
-  units[unit] = ((index + 1) << classBits) | judge(unit, Class.letter)
-}
+const codes = new Map(coded.map((character, index) => [character.charCodeAt(0), index + 1]))
 
 /**
  * Class and code of a unit in one number.
@@ -35,9 +48,13 @@ for (const [index, character] of coded.entries()) {
 export function unitOf(unit: number): number {
   const known = units[unit] as number
   if (known !== 0) return known
-  const class_ = judge(unit, Class.otherLetter)
-  units[unit] = class_
-  return class_
+  const read = replacementOf(unit) ?? unit
+  const need = needOf(unit)
+  const fold = read !== unit ? Fold.swap : need === Need.nothing ? 0 : Fold.care
+  const code = codes.get(read)
+  const result = fold | ((code ?? 0) << 3) | judge(read, code === undefined ? Class.otherLetter : Class.letter)
+  units[unit] = result
+  return result
 }
 
 /**
@@ -47,7 +64,7 @@ export function unitOf(unit: number): number {
  *   Class and code.
  */
 export function classOf(unit: number): number {
-  return unit & ((1 << classBits) - 1)
+  return unit & 7
 }
 
 /**
@@ -57,8 +74,11 @@ export function classOf(unit: number): number {
  *   Class and code.
  */
 export function codeOf(unit: number): number {
-  return unit >>> classBits
+  return (unit >>> 3) & 255
 }
+
+// The tokeniser takes what it does not know for no letter.
+for (const unit of codes.keys()) unitOf(unit)
 
 function judge(unit: number, letter: number): number {
   const character = String.fromCharCode(unit)

@@ -49,7 +49,12 @@ describe('parseVietnamese', () => {
   test('gives back any string, byte for byte', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({unit: 'binary'}), fc.constant(article), fc.constant('nốt \u{1d15e} nhạc')),
+        fc.oneof(
+          fc.string({unit: 'binary'}),
+          fc.constant(article),
+          fc.constant('nốt \u{1d15e} nhạc'),
+          fc.constant('Ông H’Yim – «Y Thanh» – đến\u00a0Ðà Nẵng, D‘Ivoire — R&amp;D và VH&TT.')
+        ),
         (source) => {
           expect(textOf(parseVietnamese(source))).toBe(source)
         }
@@ -115,6 +120,14 @@ describe('words', () => {
     expect(words(toNlcst(parse('Hội nghị họp sáng 5-4.', {tokens: true}), {words: pairs}))).toEqual([
       ['Hội nghị', 'họp sáng', '5-4']
     ])
+  })
+
+  test('takes a segmenter that parses something itself', () => {
+    const curious: nlcst.WordSegmenter = (tokens) => {
+      parseVietnamese('Một bài khác, dài hơn bài này nhiều.')
+      return pairs(tokens)
+    }
+    expect(parseVietnamese(article, {words: curious})).toEqual(parseVietnamese(article, {words: pairs}))
   })
 
   test('joins syllables and the space between them to one text with its place', () => {

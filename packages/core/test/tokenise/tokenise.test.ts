@@ -2,7 +2,7 @@ import {processorTime} from '@thoisu/testing/processor-time'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {normalise} from '../../src/text/normalise.js'
-import {Gap, tokenise} from '../../src/tokenise/tokenise.js'
+import {Gap, readTokens, tokenise, tokeniseSource} from '../../src/tokenise/tokenise.js'
 
 const words = (source: string) => {
   const tokens = tokenise(normalise(source))
@@ -49,6 +49,39 @@ describe('tokenise', () => {
           end = tokens.end[at]!
         }
         expect(tokens.text.slice(end).trim()).toBe('')
+      })
+    )
+  })
+
+  test.each([
+    'Ngày 8–3, ông Y‐Thanh nói: «Được» —\u00a0và\tđi.',
+    "H’Yim, H'Yim, ‘H’Yim’ và Ðà Nẵng",
+    'Bộ VH-TT&DL, R&amp;D, A&nbsp;B, 5&percnt;',
+    'Müller, Ĳmuiden và ἀρχή, a😀b, a\ud800b\udc00',
+    'một\r\nhai\rba\u2028bốn\vnăm',
+    'Ủy ban'.normalize('NFD'),
+    'xóa\u200bnhòa\u00ad, \u0301lạc',
+    '12٣ Quốc-tế-xã-hội nghiêngnghiêng D\u2032Ivoire'
+  ])('folds on the way what it may: %j', (source) => {
+    expect(tokeniseSource(source)).toEqual(tokenise(normalise(source)))
+  })
+
+  test('folds any string on the way as it does in two steps', () => {
+    const unit = fc.oneof(fc.string({unit: 'binary', maxLength: 3}), fc.constantFrom(...'–’‘«&;\u00a0\t\r\nÐđĐữa .'))
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const source = units.join('')
+        expect(tokeniseSource(source)).toEqual(tokenise(normalise(source)))
+        const own = tokeniseSource(source)
+        const lent = readTokens(source, ({count, text, syllable, gap, ...columns}) => ({
+          count,
+          text,
+          syllable: [...syllable.slice(0, count)],
+          gap: [...gap.slice(0, count)],
+          behind: columns.kind[count] || 0
+        }))
+        const {count, text} = own
+        expect(lent).toEqual({count, text, syllable: [...own.syllable], gap: [...own.gap], behind: 0})
       })
     )
   })

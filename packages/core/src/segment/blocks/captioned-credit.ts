@@ -1,18 +1,12 @@
-import {syllables} from '../../tokenise/syllables.js'
-import type {Scan} from '../scan.js'
-import type {TokenRange} from '../segmented-text.js'
 import {isBarePerson, isCaptionLine} from './caption-look.js'
 import {defineBlock} from './construct.js'
 import type {Credit} from './credit.js'
 import type {Layout} from './layout.js'
-import {leadingHeading} from './leading-heading.js'
 import {isSignature} from './signature.js'
 
 /** A line with a credit at its end is one caption as a whole, if it has no more than this. */
 const longestCaptionLine = 80
 const mostSentences = 2
-/** `Ảnh minh họa` */
-const illustrations = syllables('minh')
 /** A caption of one sentence may be longer than one of two. */
 const longestCaption = 120
 
@@ -33,23 +27,12 @@ export const captionedCredit = defineBlock({
       const before = layout.stretches[layout.stretchAt(around.from) - 1]
       const signs = before?.to === around.from && layout.isFree(before) && isSignature(layout.scan, before)
       if (signs && !isBarePerson(layout.scan, before)) continue
-      const start = captionStart(layout, credit)
-      const head = leadingHeading(layout.scan, {from: start, to: around.from})
-      if (head !== undefined) layout.claim({from: start, to: head}, 'heading')
-      const from = head ?? start
-      layout.claim({from, to: around.to}, 'caption')
-      layout.cut(from)
+      layout.claim({from: captionStart(layout, credit), to: around.to}, 'caption')
       layout.join(around)
-      // `Ảnh minh họa` alone names nobody: it is all that the caption says.
-      if (from === around.from && isIllustration(layout.scan, range, sources)) continue
       layout.spans.push({type: 'credit', ...range, sources})
     }
   }
 })
-
-function isIllustration(scan: Scan, {from, to}: TokenRange, sources: readonly TokenRange[]): boolean {
-  return sources.length === 0 && to - from === 3 && scan.isOneOf(from + 1, illustrations)
-}
 
 function captionStart(layout: Layout, {around: {from, to}}: Credit): number {
   const own = layout.stretchAt(from)

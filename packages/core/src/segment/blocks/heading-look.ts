@@ -60,9 +60,7 @@ const openings = new Phrases([
   'xây dựng',
   'củng cố',
   'tinh giản',
-  'lĩnh vực',
-  'nhiều',
-  'sự'
+  'lĩnh vực'
 ])
 const asterisk = syllable('*')
 const square = syllable('[')
@@ -77,15 +75,7 @@ const square = syllable('[')
  */
 export function looksLikeHeading(scan: Scan, {from, to}: TokenRange): boolean {
   if (scan.is(from, asterisk) || scan.is(from, square)) return true
-  if (to - from <= longest && openings.at(scan, from) !== undefined) return true
-  return to - from <= longestBare && namesNothing(scan, from, to)
-}
-
-/** Whether nobody and nothing in particular is to be seen: no name, no number. */
-function namesNothing(scan: Scan, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (scan.isCapital(at) || scan.isNumber(at)) return false
-  return true
+  return to - from <= longest && openings.at(scan, from) !== undefined
 }
 
 const longest = 22
-const longestBare = 8

@@ -1,8 +1,9 @@
 import type {EntryType} from '../../lexicon/entry.js'
 import {syllables} from '../../tokenise/syllables.js'
+import {WordSet} from '../../tokenise/word-set.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
-import {closingMarks, colon, stops} from './marks.js'
+import {colon, stops} from './marks.js'
 import {isConnective} from './openers.js'
 
 /** Words that open sentences; with a capital and a small letter behind them hardly any name has them. */
@@ -15,10 +16,8 @@ const names = new Phrases([
   'không quân',
   'không liên kết',
   'việc làm',
-  'những ngày văn hóa',
-  'những ngày việt nam',
-  'những người cộng hòa',
-  'những người bạn',
+  'những ngày',
+  'những người',
   'người cao tuổi',
   'người khuyết tật',
   'người lao động',
@@ -108,6 +107,8 @@ const openings = new Phrases([
   'hàng loạt',
   'hàng năm'
 ])
+/** First words of all that may open the prose behind a heading. */
+export const proseWords: ReadonlySet<number> = new WordSet([...particles, ...openings.firsts])
 /** No sentence, caption or heading ends with one of these. */
 const governing = syllables(
   'của và với là các những cho về tại trong theo từ đến bởi do mà để cùng như hay hoặc nếu khi một mỗi mọi rằng thì hai ba vào ở trên dưới gồm sẽ đã đang được bị không chưa có ông bà vị anh chị biết hay nhấn'
@@ -116,33 +117,6 @@ const governing = syllables(
 const titled = syllables(
   'quyết án trình thị luận luật lệnh định đề sách dẫn hoạch ban bộ vụ cục mục tạp khoản điều mang chung chí báo trào hát ca khúc thơ phim kịch truyện tác giới vùng vực động thưởng hiệu quỹ hội đảng tháng tuần nhóm cụm tờ cáo giá tư tác'
 )
-/** No title begins so. */
-const untitled = new Phrases([
-  'mấy',
-  'cử tri',
-  'hai bên',
-  'hai nước',
-  'hai nhà lãnh đạo',
-  'trả lời',
-  'giải trình',
-  'ghi nhận',
-  'đề cập',
-  'bày tỏ',
-  'được biết',
-  'được hỏi',
-  'nhiều đại biểu',
-  'nhiều ý kiến',
-  'nhiều cử tri',
-  'một số đại biểu',
-  'một số ý kiến',
-  'tuy',
-  'nhưng',
-  'hiện nay',
-  'trước đó',
-  'sau khi',
-  'những ngày',
-  'ngoài ra'
-])
 const known: readonly EntryType[] = ['organization', 'place', 'document', 'documentType']
 
 /** Headings and captions are not shorter or longer, and the prose behind them goes on for a while. */
@@ -171,9 +145,7 @@ export function isHeadingEnd(scan: Scan, at: number, sentence: number): boolean 
   if (length < shortest || length > longest || scan.isUpper(at)) return false
   if (!opensProse(scan, at)) return false
   const before = at - 1
-  if (scan.isOneOf(before, closingMarks) ? !scan.isLower(before - 1) : !scan.isLower(before)) return false
-  if (scan.isOneOf(before, governing)) return false
-  if (scan.isOneOf(before, titled) && untitled.at(scan, at) === undefined) return false
+  if (!scan.isLower(before) || scan.isOneOf(before, governing) || scan.isOneOf(before, titled)) return false
   if (!scan.isCapital(sentence) || isConnective(scan, sentence)) return false
   if (scan.longest(known, at, at + longest) !== undefined) return false
   for (let index = at; index < at + leastProse; index++) if (scan.isOneOf(index, stops)) return false
@@ -183,7 +155,5 @@ export function isHeadingEnd(scan: Scan, at: number, sentence: number): boolean 
 
 function opensProse(scan: Scan, at: number): boolean {
   if (openings.at(scan, at) !== undefined) return true
-  // `Nhiều ĐBQH`
-  const word = scan.isLower(at + 1) || scan.isUpper(at + 1)
-  return scan.isOneOf(at, particles) && word && names.at(scan, at) === undefined
+  return scan.isOneOf(at, particles) && scan.isLower(at + 1) && names.at(scan, at) === undefined
 }

@@ -1,10 +1,11 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
+import {WordSet} from '../../tokenise/word-set.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
-import {isHeadingEnd} from './heading-end.js'
+import {isHeadingEnd, proseWords} from './heading-end.js'
 import {closingMarks} from './marks.js'
-import {isConnective} from './openers.js'
+import {connectiveWords, isConnective} from './openers.js'
 import {isSpeakerStart} from './speaker-start.js'
 
 /** Words that cannot be the last of a sentence, a caption or a heading. */
@@ -93,6 +94,17 @@ function resumes(scan: Scan, at: number): boolean {
   return scan.isOneOf(at, leading) && scan.isLower(at + 1) && scan.isLower(at - 1)
 }
 
+/** Every word that opens a sentence without an office; nearly all capitalised words are none of them. */
+const openingWords: ReadonlySet<number> = new WordSet([
+  ...connectiveWords,
+  ...honorifics,
+  comrade,
+  ...many,
+  ...leading,
+  ...resuming.firsts,
+  ...proseWords
+])
+
 /** What only an office does that is the subject: `… dệt may Việt Nam Thủ tướng cũng đặt vấn đề`. */
 const subjectOnly = new Phrases(['cũng', 'cho biết', 'cho rằng', 'cho hay', 'nhấn mạnh', 'khẳng định'])
 
@@ -100,11 +112,11 @@ const subjectOnly = new Phrases(['cũng', 'cho biết', 'cho rằng', 'cho hay',
 function takesOver(scan: Scan, at: number, sentence: number): boolean {
   if (at - sentence < shortestCaption || scan.isUpper(at) || scan.isUpper(at - 1)) return false
   if (!scan.isCapital(at - 1) && !scan.isOneOf(at - 1, closingMarks)) return false
+  const office = scan.longest(['office'], at, at + longestOffice)
+  if (office === undefined || subjectOnly.at(scan, office.to) === undefined) return false
   // `Phó Thủ tướng`, `Tổng Bí thư`, `Phó Chủ tịch`
   for (let from = at - 2; from < at; from++) if ((scan.longest(['office'], from, at + 1)?.to ?? at) > at) return false
-  if (scan.isOneOf(at - 1, deputies)) return false
-  const office = scan.longest(['office'], at, at + longestOffice)
-  return office !== undefined && subjectOnly.at(scan, office.to) !== undefined
+  return !scan.isOneOf(at - 1, deputies)
 }
 
 const deputies = syllables('phó tổng quyền trưởng')
@@ -130,17 +142,14 @@ const shortestCaption = 4
 export function isLostStop(scan: Scan, at: number, sentence: number): boolean {
   if (!scan.isCapital(at) || scan.gap(at) === Gap.none) return false
   if (scan.isOneOf(at - 1, works) && scan.isLower(at - 1)) return false
-  if (
-    !isConnective(scan, at) &&
-    !addresses(scan, at, sentence) &&
-    !counts(scan, at) &&
-    !resumes(scan, at) &&
-    !takesOver(scan, at, sentence) &&
-    !isHeadingEnd(scan, at, sentence) &&
-    !isSpeakerStart(scan, at, sentence)
-  ) {
-    return false
-  }
+  const opens =
+    scan.isOneOf(at, openingWords) &&
+    (isConnective(scan, at) ||
+      addresses(scan, at, sentence) ||
+      counts(scan, at) ||
+      resumes(scan, at) ||
+      isHeadingEnd(scan, at, sentence))
+  if (!opens && !takesOver(scan, at, sentence) && !isSpeakerStart(scan, at, sentence)) return false
   // `Hai Bà Trưng`, `Liên minh Các …`: a name of the lexicon goes on here.
   if (scan.isCapital(at - 1) && (scan.longest(['place', 'organization'], at - 1, at + 4)?.to ?? at) > at) return false
   if (scan.isWord(at - 1)) return !scan.isOneOf(at - 1, unfinished)

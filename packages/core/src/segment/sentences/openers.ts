@@ -1,4 +1,5 @@
 import {syllables} from '../../tokenise/syllables.js'
+import {WordSet} from '../../tokenise/word-set.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 
@@ -167,6 +168,9 @@ const afterDayPart = syllables('nay qua cùng ngày mai')
 const named = syllables('Ngày Tháng Năm Mới')
 /** `kỷ niệm 70 năm Ngày 27/7`: the day has a name. */
 const beforeNamedDay = syllables('niệm năm dịp mừng là của lễ nhân vào từ đến tới hưởng ứng')
+
+/** First words of all that `isConnective` finds. */
+export const connectiveWords: ReadonlySet<number> = new WordSet([...connectives.firsts, ...beforeCount, ...dayParts])
 
 /**
  * Whether a capitalised word opens a sentence as such, even where nothing stands before it that would end one.

@@ -11,13 +11,13 @@ import {closingMarks, continuing, dashes, ellipses, openingMarks, slash, stop, s
 import {sloganEnd} from './slogan.js'
 
 /** Why a sentence ends behind a token. */
-export const End = {
-  none: 0,
+export enum End {
+  none = 0,
   /** A stop stands there, or the line ends. */
-  stop: 1,
+  stop = 1,
   /** No stop stands there, but the next word opens a sentence. */
-  lost: 2
-} as const
+  lost = 2
+}
 
 const source = idOf('theo')
 /** `theo Trí Thức Trẻ` at the very end has no more tokens. */

@@ -19,9 +19,9 @@ describe('captioned credit', () => {
       [
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\n[Đại biểu dự họp. Hội trường kín chỗ. [Ảnh: Lê Hòa]{credit}]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.',
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\n[Đại biểu dự họp.\n[Ảnh: Lê Hòa]{credit}]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.',
-        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết công tác quý một.\n[Ảnh minh họa]{caption} Đồng chí Trần Minh chủ trì hội nghị này.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết công tác quý một.\n[[Ảnh minh họa]{credit}]{caption} Đồng chí Trần Minh chủ trì hội nghị này.',
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết công tác quý một.\n[([Ảnh minh họa: Lê Hòa/TTXVN]{credit})]{caption} Đồng chí Trần Minh chủ trì hội nghị này.',
-        'Thị ủy họp phiên quý một\n[Ảnh minh họa.]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.'
+        'Thị ủy họp phiên quý một\n[[Ảnh minh họa]{credit}.]{caption}\nĐồng chí Trần Minh chủ trì hội nghị này.'
       ]
     )
   })
@@ -32,20 +32,6 @@ describe('captioned credit', () => {
       [
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Bộ trưởng Nghĩa. [Ảnh: Q.H]{credit}]{caption} Trình bày báo cáo, ông nêu ba việc.',
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Cục trưởng Lê Hòa. [Ảnh: Đỗ Quân]{credit}]{caption} Theo ông, việc này đã rõ.'
-      ]
-    )
-  })
-
-  describe('a heading before it', () => {
-    const story = 'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong.'
-    anatomyRows(
-      ['caption', 'credit', 'heading'],
-      [
-        `${story} [Giao xã quản lý chợ, lập tổ giữ xe và nhận thư]{heading} [Đại biểu Trần Lan phát biểu ý kiến. [Ảnh: Đỗ Quân]{credit}]{caption} Theo bà, việc này đã rõ.`,
-        `${story} [Bảo đảm trật tự ở chợ, an toàn ở bến, yên vui ở thôn xóm]{heading} [Bí thư Thị ủy Lê Hòa trao quà cho bà con. [Ảnh: Đỗ Quân]{credit}]{caption} Theo ông, việc này đã rõ.`,
-        `${story} [Nhà mới của vợ Bí thư Thị ủy Lê Hòa. [Ảnh: Đỗ Quân]{credit}]{caption} Theo ông, việc này đã rõ.`,
-        `${story} [Các đại biểu nghe Bí thư Thị ủy Lê Hòa phát biểu. [Ảnh: Đỗ Quân]{credit}]{caption} Theo ông, việc này đã rõ.`,
-        `${story} [Bà con mời Bí thư Thị ủy Lê Hòa tham quan chợ. [Ảnh: Đỗ Quân]{credit}]{caption} Theo ông, việc này đã rõ.`
       ]
     )
   })

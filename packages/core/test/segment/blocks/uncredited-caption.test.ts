@@ -114,7 +114,7 @@ describe('uncredited caption', () => {
       anatomyRows(
         ['caption', 'heading'],
         [
-          `${lead}\n[Cách làm mới ở thôn Đoài]{heading} ${goesOn}`,
+          `${lead}\n[Cách làm mới ở từng thôn]{heading} ${goesOn}`,
           `${lead}\n[Nhà ở mới của công nhân khu công nghiệp]{heading} ${goesOn}`,
           `${lead}\n[Ông Lê Quân (trái) nhận hoa của tỉnh]{caption} ${goesOn}`,
           `${lead}\n[Bí thư Thị ủy Trần Minh phát biểu tại hội nghị]{caption} ${goesOn}`
@@ -163,8 +163,8 @@ describe('uncredited caption', () => {
     anatomyRows(
       ['caption', 'heading'],
       [
-        `${lead}\n[Cách làm mới ở thôn Đoài]{heading} ${goesOn} Lê Hòa (TTXVN)`,
-        `${lead}\n[Cách làm mới ở thôn Đoài]{caption} ${goesOn} Theo TTXVN`,
+        `${lead}\n[Cách làm mới ở từng thôn]{heading} ${goesOn} Lê Hòa (TTXVN)`,
+        `${lead}\n[Cách làm mới ở từng thôn]{caption} ${goesOn} Theo TTXVN`,
         `${lead}\n${goesOn} [Bộ trưởng bên mô hình chợ Đoài]{caption} ${goesOn.slice(0, -1)}./. Lê Hòa/VOV.VN`,
         `${lead}\n${goesOn} [Bộ trưởng bên mô hình chợ Đoài]{heading} ${goesOn} Theo Lê Hòa (VOV)`
       ]

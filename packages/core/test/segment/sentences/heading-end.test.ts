@@ -12,9 +12,6 @@ describe('heading end', () => {
       'Giãn dân nhưng lại xây nhà cao| Cử tri phường Đoài hỏi vì sao thị xã cho xây.',
       'Xóa tiêu cực trong xây chợ| Nhiều người băn khoăn về cách chọn nhà thầu.',
       'Giải pháp dài hạn| Vấn đề lớn nhất là tiền, thị xã không có nhiều.',
-      'Trình đúng quy định| Mấy ngày nay, cử tri bàn nhiều về chợ Đoài và bến xe.',
-      'Chấn chỉnh giá thuốc| Nhiều ĐBQH hỏi bộ trưởng về giá thuốc ở các tỉnh.',
-      'Dân sợ “loạn giá chợ”| Giải trình trước cử tri trong buổi sáng, ông nêu ba việc.',
       'Hiểu nhau hơn| Hai bên sẽ mở thêm ba lớp học tiếng trong năm tới.'
     ])
   })
