@@ -7,7 +7,7 @@ import type {Tail} from './tail.js'
 const plural = syllables('các những nhiều mọi mỗi từng số hai ba vài')
 /** First syllables of common words that end like a head: `cơ sở`, `hội trường`, `cán bộ`, `bệnh viện`, `đại hội đồng`. */
 const wordStarts = syllables(
-  'cơ quốc hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục bệnh nghị liên tổng xã chi thị'
+  'cơ bồi quốc hội đại cán nội toàn trụ căn văn tổ học công nhà cửa hiện thương cục bệnh nghị liên tổng xã chi thị'
 )
 const stops: ReadonlySet<number> = new Set([...plural, ...wordStarts])
 

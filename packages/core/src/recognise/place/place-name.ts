@@ -6,6 +6,7 @@ import type {Reader} from '../reader.js'
 import {capitalisedRun, cutBeforePerson} from './capitalised-run.js'
 import {isCommonWordEnd} from './common-words.js'
 import {isPersonHere} from './person-shape.js'
+import {behindRemembered} from './remembered.js'
 
 const dot = syllable('.')
 const slash = syllable('/')
@@ -17,6 +18,9 @@ const numbered = syllables('quận q phường p ấp thôn xóm khóm phố l�
 const administrative = syllables(
   'tỉnh phố TP quận huyện xã trấn phường khu đô nước Q H X P TX TT hòa bang quốc giáo CHLB đai'
 )
+/** Sites that are called after people as streets are: `cầu Nguyễn Văn Cừ`. */
+const calledAfterPeople: ReadonlySet<string> = new Set(['cầu', 'công viên', 'quảng trường'])
+const memorial = 'khu di tích'
 /** Places of one name that no number tells apart. */
 const uncounted: ReadonlySet<string> = new Set(['country', 'province', 'district', 'city', 'region', 'sea'])
 /** Units that the knowledge lists completely, so that an unknown name behind their word is rather a person's. */
@@ -213,11 +217,26 @@ function readKnownBehind(
 }
 
 function readUnknown(reader: Reader, at: number, from: number, kind: PlaceKind, rule: string): PlaceDraft | undefined {
-  if (!kind.opens || isOtherName(reader, from)) return undefined
+  if (!kind.opens) return undefined
+  const remembered = kind.text === memorial ? behindRemembered(reader, from) : from
+  if (remembered > from) {
+    return {
+      type: 'place',
+      rule,
+      from: at,
+      to: remembered,
+      level: kind.level,
+      name: reader.slice(at, remembered),
+      word: kind.text,
+      records: []
+    }
+  }
+  if (isOtherName(reader, from)) return undefined
   const run = capitalisedRun(reader, from, mostWords)
   if (run - from === 1 && isLoneLetter(reader, from)) return undefined
   if (run === from || isWordStart(reader, from, run, kind) || isLargerPlace(reader, from, run, kind)) return undefined
-  if (kind.level !== 'street' && isPersonHere(reader, at, from, run, listed.has(kind.level))) return undefined
+  const afterPeople = kind.level === 'street' || calledAfterPeople.has(kind.text)
+  if (!afterPeople && isPersonHere(reader, at, from, run, listed.has(kind.level))) return undefined
   const end = cutBeforePerson(reader, from, run)
   const to = uncounted.has(kind.level) ? end : behindNameNumber(reader, end)
   return {

@@ -12,6 +12,7 @@ const routes = new Phrases(
 )
 const number = syllable('số')
 const open = syllable('(')
+const close = syllable(')')
 const joints = syllables('- đến đi')
 /** No route has more places, no name more words, no remark (`Mai Sơn (Ninh Bình)`) more tokens. */
 const mostPlaces = 6
@@ -57,11 +58,18 @@ export const routeEnd = defineConstruct({
 function startOfRoute(reader: Reader, at: number): number {
   let start = at
   for (let count = 0; count < mostPlaces && reader.isOneOf(start - 1, joints); count++) {
-    const before = reader.chart.endingAt('place', start - 1)
+    const before = reader.chart.endingAt('place', beforeRemark(reader, start - 1))
     if (before === undefined) break
     start = before.from
   }
   return start
+}
+
+/** Index where a remark in brackets that ends here begins: `Mai Sơn | (Ninh Bình) - Bãi Vọt`. */
+function beforeRemark(reader: Reader, to: number): number {
+  if (!reader.is(to - 1, close)) return to
+  for (let at = to - 2; at > to - longestRemark; at--) if (reader.is(at, open)) return at
+  return to
 }
 
 /** Index behind the word for the route, where its number and a bracket stand between: `tuyến số 2A (Cát Linh - …)`. */

@@ -46,6 +46,19 @@ describe('numbers at the end of a name', () => {
   rejects('place', ['Có cầu 2 chiều.', 'Nối khu công nghiệp 1 với đường.'])
 })
 
+describe('sites that are called after people', () => {
+  rows('place', [
+    'Xe rẽ qua [cầu Nguyễn Văn Lũng].',
+    'Đoàn dâng hoa tại [Công viên Nguyễn Văn Cừ], dâng hương ở [Khu lưu niệm Tổng Bí thư Nguyễn Văn Cừ].',
+    'Lễ viếng ở [Nhà tưởng niệm Chủ tịch Tôn Đức Thắng] sáng nay.'
+  ])
+  rejects('place', [
+    'Ông yêu cầu Nguyễn Văn Lũng trả lại tiền.',
+    'Khu lưu niệm do Tổng Bí thư cắt băng.',
+    'Lễ tưởng niệm Chủ tịch Tôn Đức Thắng.'
+  ])
+})
+
 describe('one syllable at the start of a sentence', () => {
   rows('place', [
     '[Lào] khẳng định sẽ tham gia diễn tập',

@@ -11,6 +11,7 @@ describe('unknown places at the ends of a route', () => {
       'Đoạn [Lũng Sơn] (Ninh Bình) - [Cồn Vọt] dài 60 km.',
       'Ông đi thị sát tuyến [Hòa Liên] - [Túy Sơn].',
       'Dự án gồm đoạn Cần Thơ - [Bãi Xàu].',
+      'Làm mới đoạn Cam Lộ (Quảng Trị) - [Lũng Sơn] và đoạn Nha Trang (Khánh Hòa) - [Dầu Lũng] (Đồng Nai).',
       'Thành phố muốn kéo dài metro số 4 ([Bến Lụa] - [Suối Chùa]) thêm 10 km.',
       'Tuyến số 2A ([Nhót] - Hà Đông - [Đồng Vai]) và tuyến số 6 (Hà Đông - [Mọc]) chậm tiến độ.',
       'Tuyến Sơn Tây - Hà Đông - [Đồng Vai] được bổ sung.'
