@@ -1,3 +1,4 @@
+import type {TokenRange} from '../segmented-text.js'
 import {isBarePerson, isCaptionLine} from './caption-look.js'
 import {defineBlock} from './construct.js'
 import type {Credit} from './credit.js'
@@ -26,13 +27,28 @@ export const captionedCredit = defineBlock({
       // `Hương Quỳnh - Ảnh: Đoàn Bổng` signs the story.
       const before = layout.stretches[layout.stretchAt(around.from) - 1]
       const signs = before?.to === around.from && layout.isFree(before) && isSignature(layout.scan, before)
-      if (signs && !isBarePerson(layout.scan, before)) continue
+      if (signs && ownsLine(layout, credit, before) && !isBarePerson(layout.scan, before)) continue
       layout.claim({from: captionStart(layout, credit), to: around.to}, 'caption')
       layout.join(around)
       layout.spans.push({type: 'credit', ...range, sources})
     }
   }
 })
+
+/**
+ * Whether a signature opens its line, or nothing but links follows in it: `Cảng Cát Lái. Ảnh: …` between two pieces of
+ * prose is a caption, though a mere name.
+ */
+function ownsLine(layout: Layout, {around: {from, to}}: Credit, signature: TokenRange): boolean {
+  const line = layout.lines[layout.stretches[layout.stretchAt(from)]?.line ?? 0]
+  return (
+    line === undefined ||
+    signature.from === line.from ||
+    to >= line.to ||
+    layout.typeAt(to) === 'related' ||
+    isSignature(layout.scan, {from: to, to: line.to})
+  )
+}
 
 function captionStart(layout: Layout, {around: {from, to}}: Credit): number {
   const own = layout.stretchAt(from)

@@ -8,7 +8,9 @@ describe('captioned credit', () => {
       [
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. Việc còn lại là điện. [Đại biểu dự họp. [Ảnh: Lê Hòa]{credit}]{caption} Đồng chí Trần Minh chủ trì.',
         'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Đại biểu dự họp ([Ảnh: Lê Hòa]{credit})]{caption} [Đoàn thăm chợ mới. ([Ảnh: TTXVN]{credit})]{caption} Đồng chí Trần Minh chủ trì.',
-        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Đoàn thăm chợ mới - [Ảnh: VGP]{credit}.]{caption} Chiều 5-4, đoàn về.'
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Đoàn thăm chợ mới - [Ảnh: VGP]{credit}.]{caption} Chiều 5-4, đoàn về.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Cảng Cát Lái. [Ảnh: Lê Hòa]{credit}]{caption} Theo quy hoạch, cảng sẽ dời.',
+        'Thị ủy họp phiên quý một\nSáng 5-4, Thị ủy sơ kết.\nChợ đã xong. [Bệnh viện đa khoa huyện Thường Xuân. [Ảnh: N.D]{credit}.]{caption} Sau khi xây xong, viện mở thêm khoa.'
       ]
     )
   })
