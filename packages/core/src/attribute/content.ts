@@ -1,6 +1,7 @@
 import {Phrases} from '../recognise/phrases.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {startsAddressee} from './addressee.js'
 import type {Cue} from './cue.js'
 import type {StatementContext} from './statement-context.js'
 
@@ -93,9 +94,17 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   if (explaining.has(cue.record.lemma) && isEquation(context, at, end))
     return accept(context, {from: at, lead: 'bare'}, end)
   if (!takes.includes('clause')) return undefined
-  if (noun === true && !hasFinite(context, at, end)) return undefined
+  if (noun === true && !hasFinite(context, at, end) && !hopesOf(context, cue, at)) return undefined
   return accept(context, {from: at, lead: 'bare'}, end)
 }
+
+/** `Thủ tướng hy vọng các đối tác chia sẻ kinh nghiệm`: behind his name it is a verb, and people are named behind it. */
+function hopesOf(context: StatementContext, {record, from}: Cue, at: number): boolean {
+  if (!hoping.has(record.lemma) || !startsAddressee(context, at)) return false
+  return context.actors.endingAt(from)?.kind === 'person'
+}
+
+const hoping = new Set(['hy vọng', 'tin tưởng', 'kỳ vọng'])
 
 /** Verbs that also have a topic behind them: without `rằng` only a clause with a subject of its own is what was said. */
 const telling = new Set(['thông báo', 'thông tin', 'hỏi', 'giải thích', 'kể', 'đưa tin'])

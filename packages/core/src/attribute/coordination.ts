@@ -119,7 +119,9 @@ function asksOnHisOwn(
 /** `cho biết thủ tục kéo dài và cho rằng …`: nobody governs what was said who could be the one that thinks so. */
 function resumes({actors}: StatementContext, cue: Cue, start: ContentStart, next: Cue): boolean {
   return (
-    cue.record.force === 'assertion' && resuming.has(next.record.lemma) && actors.startingAt(start.from) === undefined
+    (cue.record.force === 'assertion' || (cue.record.force === 'request' && next.record.lemma === 'cho rằng')) &&
+    resuming.has(next.record.lemma) &&
+    actors.startingAt(start.from) === undefined
   )
 }
 

@@ -3,6 +3,7 @@ import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Cue} from './cue.js'
 import {governor} from './governor.js'
 import {type Subject, subjectOf, wholeNamingFrom} from './naming.js'
+import {nominalSubject} from './nominal-subject.js'
 import type {StatementContext} from './statement-context.js'
 
 /** What is done with words at a meeting and reports none: thanks, wishes, greetings. */
@@ -10,8 +11,11 @@ const courtesies = new Phrases(
   `cảm ơn, cám ơn, chân thành cảm ơn, trân trọng cảm ơn, bày tỏ cảm ơn, bày tỏ lời cảm ơn, gửi lời, gửi tới, gửi đến, chúc, chúc mừng,
   nhiệt liệt chúc mừng, nhiệt liệt chào mừng, chào mừng, vui mừng, rất vui mừng, chia buồn, thăm hỏi, trân trọng mời, vui vẻ nhận lời`
 )
-/** What he does beside them where he alone acts. */
-const telling = new Phrases('thông báo, thông tin, trao đổi, giới thiệu, điểm lại, ôn lại, báo cáo')
+/** What is done beside them where the one who does it also says something. */
+const telling = new Phrases(
+  `thông báo, thông tin, trao đổi, giới thiệu, điểm lại, ôn lại, báo cáo, đưa ra, tán thành, đồng tình, cơ bản tán thành, cơ bản đồng tình,
+  nhất trí, cơ bản nhất trí, đồng ý, thảo luận`
+)
 /** Verbs of saying that are joined to them: none of them is a noun there. */
 const joinable = new Set([
   'cho biết',
@@ -27,12 +31,14 @@ const joinable = new Set([
   'hy vọng',
   'kêu gọi',
   'đề nghị',
+  'kiến nghị',
   'cam kết'
 ])
 const adverbs = syllables('đã cũng rất chân thành trân trọng nhiệt liệt')
 const semicolon = syllable(';')
 const comma = syllable(',')
 const and = syllable('và')
+const but = syllables('song nhưng')
 const time = syllable('thời')
 const wish = syllable('chúc')
 /** No naming stands farther behind the start of its sentence, no verb farther behind it. */
@@ -82,7 +88,12 @@ export function courteous(context: StatementContext, cue: Cue, start: number): S
   if (cue.from - start > farthestCue || !isJoined(context, cue.from)) return undefined
   for (let at = start; at < Math.min(cue.from, start + farthestNaming); at++) {
     const actor = actors.startingAt(at)
-    if (actor === undefined) continue
+    if (actor === undefined) {
+      if (telling.startingAt(reader, at, cue.from) === undefined) continue
+      let end = at
+      while (end > start && reader.isOneOf(end - 1, adverbs)) end--
+      return end > start ? groupOnly(nominalSubject(context, start, end)) : undefined
+    }
     const isSpeaker = actor.kind === 'person' || actor.kind === 'organization' || actor.kind === 'place'
     if (isSpeaker && governor(context, actor, start) === 'subject') {
       const whole = wholeNamingFrom(context, actor)
@@ -96,8 +107,13 @@ export function courteous(context: StatementContext, cue: Cue, start: number): S
   return undefined
 }
 
+/** `Đại diện một số bộ, ngành`: a group, not somebody who was named before. */
+function groupOnly(subject: Subject | undefined): Subject | undefined {
+  return subject?.speaker.entity?.type === 'group' ? subject : undefined
+}
+
 function isJoined({reader}: StatementContext, at: number): boolean {
   let before = at
   while (reader.isOneOf(before - 1, adverbs)) before--
-  return [comma, semicolon, and, time].some((mark) => reader.is(before - 1, mark))
+  return reader.isOneOf(before - 1, but) || [comma, semicolon, and, time].some((mark) => reader.is(before - 1, mark))
 }

@@ -1,5 +1,7 @@
+import {Phrases} from '../recognise/phrases.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Actor} from './actor.js'
+import {resident} from './address.js'
 import {channels} from './cue.js'
 import {behalf, governor, isHyphen, prepositions} from './governor.js'
 import {type Subject, subjectOf, unresolved, wholeNaming} from './naming.js'
@@ -22,6 +24,8 @@ const adverbs = syllables(
   xuyên hết sức một nữa chân thành mạnh mẽ rõ ràng dứt khoát quyết liệt kiên chỉ vẫn thì liền ngay sau đó chính thức nghiêm
   túc cụ thể tha thiết trân trọng nhiệt liệt cùng nhất lần ngoài ra riêng tới đây bèn đưa lên tiếng bổ sung`
 )
+/** `Hội đồng thống nhất kiến nghị`: they agree on what they ask for. */
+const agreed = new Phrases('thống nhất, nhất trí, đồng ý, thống nhất cao')
 const comma = syllable(',')
 const dash = syllable('-')
 const of = syllable('của')
@@ -85,6 +89,8 @@ function searchBefore(
   const bare = end
   if (reader.is(end - 1, comma) && end - 1 > start) end = skipAdverbs(context, end - 1, start)
   const afterComma = end < bare
+  const neighbour = resident(context, end, start)
+  if (neighbour !== undefined) return {kind: 'subject', subject: neighbour}
   const limit = Math.max(start, at - farthest)
   let index = end
   let pending = 0
@@ -114,10 +120,10 @@ function searchBefore(
       index = actor.from - 1
       continue
     }
-    const resident = actor?.kind === 'place' ? actors.endingAt(actor.from) : undefined
-    if (resident?.kind === 'person' && resident.byOffice !== true && governor(context, resident, start) !== 'adjunct')
+    const townsman = actor?.kind === 'place' ? actors.endingAt(actor.from) : undefined
+    if (townsman?.kind === 'person' && townsman.byOffice !== true && governor(context, townsman, start) !== 'adjunct')
       // `Cử tri Nguyễn Thị A quận 4 cho biết`: where he lives.
-      return {kind: 'subject', subject: {...subjectOf(resident), to: index}}
+      return {kind: 'subject', subject: {...subjectOf(townsman), to: index}}
     if (actor !== undefined) {
       const governed = governor(context, actor, start)
       // Behind a comma and an adjunct the actor belongs to the verb before: `X ban hành Y về Z, nhấn mạnh`.
@@ -193,9 +199,12 @@ function firstOfSeveral(context: StatementContext, last: Actor, start: number): 
   let first = last
   while (first.from - 1 > start) {
     const joint = first.from - 1
-    const previous = actors.endingAt(joint)
+    // `ĐB A (Bến Tre), ĐB B (Vĩnh Phúc) và ĐB C`
+    const end = reader.is(joint - 1, closing) ? openingBracket(context, joint - 1, start) : joint
+    const previous = end === undefined ? undefined : actors.endingAt(end)
     if (previous === undefined || previous.kind !== last.kind || previous.entity === undefined) break
-    const together = reader.is(joint, and) || (reader.is(joint, comma) && last.kind === 'organization')
+    const listed = last.kind === 'organization' || (first !== last && previous.byOffice !== true)
+    const together = reader.is(joint, and) || (reader.is(joint, comma) && listed)
     if (!together || governor(context, previous, start) !== 'subject') break
     first = {...previous, to: last.to}
   }
@@ -214,7 +223,11 @@ function closesAside({reader, actors}: StatementContext, at: number, start: numb
 
 function skipAdverbs({reader, actors}: StatementContext, at: number, start: number): number {
   let index = at
-  while (index > start && actors.at(index - 1) === undefined && reader.isOneOf(index - 1, adverbs)) index--
+  while (index > start && actors.at(index - 1) === undefined) {
+    const agreeing = agreed.endingAt(reader, index, start)
+    if (agreeing === undefined && !reader.isOneOf(index - 1, adverbs)) break
+    index = agreeing ?? index - 1
+  }
   return index
 }
 

@@ -53,3 +53,17 @@ describe('a verb that is no noun has the speaker before the semicolon', () => {
     ]
   ])
 })
+
+describe('whoever agrees or tells first, in a group too', () => {
+  rows([
+    [
+      'Đa số đại biểu tán thành việc sửa luật, song [đề nghị] [ban soạn thảo cân nhắc thời điểm thi hành].',
+      {speaker: 'Đa số đại biểu', lemma: 'đề nghị', force: 'request', addressees: ['ban soạn thảo']}
+    ],
+    [
+      'Hội đồng nhân dân tỉnh Hà Nam thống nhất [đề nghị] [Bộ Y tế xem lại giá thuốc].',
+      {lemma: 'đề nghị', force: 'request', speaker: 'Hội đồng nhân dân tỉnh Hà Nam', addressees: ['Bộ Y tế']}
+    ]
+  ])
+  rejects(['Tán thành việc sửa luật nhưng mong muốn riêng thì mỗi nhà mỗi khác.'])
+})

@@ -57,7 +57,8 @@ export const clauseBeforeCue: Pattern = {
     if (end < clause.to && !reader.isOneOf(end, ends)) return undefined
     const start = Math.max(clause.from, clause.covered)
     const search = findSubject(context, cue.from, start)
-    if (search.kind !== 'subject' && (search.kind !== 'unknown' || cue.record.noun === true)) return undefined
+    const isClear = cue.record.noun !== true && cue.record.lemma !== 'nêu'
+    if (search.kind !== 'subject' && (search.kind !== 'unknown' || !isClear)) return undefined
     // `nhiệm vụ Thủ tướng giao`: the task stands before the verb, not what was said.
     if (cue.record.takes.length === 1 && cue.record.takes[0] === 'addressee') return undefined
     const {subject} = search
