@@ -59,6 +59,14 @@ describe('sites that are called after people', () => {
   ])
 })
 
+describe('regions whose last word is written small', () => {
+  rows('place', [
+    'Sạt lở ở [Tây Nam bộ]{Tây Nam Bộ} rất nặng.',
+    'Bà con [Nam bộ]{Nam Bộ} và [Bắc Trung bộ]{Bắc Trung Bộ} xuống giống.'
+  ])
+  rejects('place', ['Cán bộ tỉnh họp.', 'Học sinh nam bộ môn toán đi thi.'])
+})
+
 describe('one syllable at the start of a sentence', () => {
   rows('place', [
     '[Lào] khẳng định sẽ tham gia diễn tập',
