@@ -7,14 +7,22 @@ import type {TokenisedText} from '../tokenise/tokenise.js'
 /** A place between two units of the original text. */
 export type Point = TextPosition['start']
 
+/** A line of the original text. */
+export interface Line {
+  /** Counted from 1. */
+  readonly number: number
+  /** Offset of its first unit. */
+  readonly from: number
+  /** Offset of the first unit of the next. */
+  readonly to: number
+}
+
 /** Gives token ranges their place in the original text, with line and column. */
 export class Locator {
   /** Offset of the first unit of each line. */
   private readonly lines: number[]
-  /** The line that was asked for last: its number from 0, its first unit, the first of the next. */
-  private line = 0
-  private from = 0
-  private to: number
+  /** The line that was asked for last. */
+  line: Line
 
   /**
    * @param text
@@ -22,7 +30,7 @@ export class Locator {
    */
   constructor(private readonly text: TokenisedText) {
     this.lines = lineStarts(text.source)
-    this.to = this.lines[1] ?? Number.MAX_SAFE_INTEGER
+    this.line = this.numbered(0)
   }
 
   /**
@@ -73,23 +81,41 @@ export class Locator {
    *   The offset.
    */
   point(offset: number): Point {
-    if (offset < this.from || offset >= this.to) this.seek(offset)
-    return {line: this.line + 1, column: offset - this.from + 1, offset}
+    const {number, from} = this.lineAt(offset)
+    return {line: number, column: offset - from + 1, offset}
   }
 
-  private seek(offset: number): void {
-    const {lines} = this
+  /**
+   * The line of an offset in the original text. Cheapest where lines are asked for in text order.
+   *
+   * @param offset
+   *   The offset.
+   */
+  lineAt(offset: number): Line {
+    const {line} = this
+    return offset >= line.from && offset < line.to ? line : this.seek(offset)
+  }
+
+  private seek(offset: number): Line {
+    const {lines, line} = this
     // On to the next line, else by halves.
-    let low = offset < this.from ? 0 : this.line + 1
+    let low = offset < line.from ? 0 : line.number
     let high = offset < (lines[low + 1] ?? 0) ? low : lines.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if ((lines[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    this.line = low
-    this.from = lines[low] as number
-    this.to = lines[low + 1] ?? Number.MAX_SAFE_INTEGER
+    this.line = this.numbered(low)
+    return this.line
+  }
+
+  private numbered(index: number): Line {
+    return {
+      number: index + 1,
+      from: this.lines[index] as number,
+      to: this.lines[index + 1] ?? Number.MAX_SAFE_INTEGER
+    }
   }
 }
 

@@ -30,41 +30,42 @@ function tokensInPlace(text: TokenisedText, {from, to}: TokenRange, locator: Loc
   const {source, start: starts, end: ends, kind, gap, spelling} = text
   // Else a dash may stand for another.
   const isSource = text.text === source
-  const nodes: Token[] = []
+  // Room for all: an array that grows leaves its shorter selves behind.
+  const nodes = new Array<Token>(2 * (to - from))
+  let count = 0
   let point = locator.point(starts[from] as number)
+  let line = locator.line
   for (let at = from; at < to; ) {
     let start = point
     const before = gap[at]
     if (before !== Gap.none && at > from) {
       const begin = starts[at] as number
-      start = locator.point(begin)
+      if (begin >= line.to) line = locator.lineAt(begin)
+      start = {line: line.number, column: begin - line.from + 1, offset: begin}
       const isSpace = before === Gap.space && begin === point.offset + 1 && source.charCodeAt(point.offset) === space
       const value = isSpace ? ' ' : source.slice(point.offset, begin)
-      nodes.push({type: 'WhiteSpaceNode', value, position: {start: point, end: start}})
+      nodes[count++] = {type: 'WhiteSpaceNode', value, position: {start: point, end: start}}
     }
-    const glued = at + 1 < to && gap[at + 1] === Gap.none
-    if (kind[at] === Kind.mark) {
-      point = locator.point(ends[at] as number)
-      const value = (isSource && spellings[spelling[at] as number]) || source.slice(start.offset, point.offset)
-      nodes.push({type: markType(text, at), value, position: {start, end: point}})
-      at++
-      continue
-    }
+    const isMark = kind[at] === Kind.mark
+    const glued = !isMark && at + 1 < to && gap[at + 1] === Gap.none
     const behind = glued ? endOfWord(text, at, to) : at + 1
-    point = locator.point(ends[behind - 1] as number)
-    if (behind === at + 1) {
-      const value = spellings[spelling[at] as number] || source.slice(start.offset, point.offset)
+    const end = ends[behind - 1] as number
+    if (end >= line.to) line = locator.lineAt(end)
+    point = {line: line.number, column: end - line.from + 1, offset: end}
+    if (isMark) {
+      const value = (isSource && spellings[spelling[at] as number]) || source.slice(start.offset, end)
+      nodes[count++] = {type: markType(text, at), value, position: {start, end: point}}
+    } else if (behind === at + 1) {
+      const value = spellings[spelling[at] as number] || source.slice(start.offset, end)
       const children: TokenText[] = [{type: 'TextNode', value, position: {start, end: point}}]
-      nodes.push({type: 'WordNode', children, position: {start, end: point}})
+      nodes[count++] = {type: 'WordNode', children, position: {start, end: point}}
     } else {
-      nodes.push({
-        type: 'WordNode',
-        children: parts(text, at, behind, start, point, locator),
-        position: {start, end: point}
-      })
+      const children = parts(text, at, behind, start, point, locator)
+      nodes[count++] = {type: 'WordNode', children, position: {start, end: point}}
     }
     at = behind
   }
+  nodes.length = count
   return nodes
 }
 
