@@ -187,6 +187,7 @@ describe('the outlet of a text', () => {
     ['a paper that is praised', say('Ông Minh mong Báo Hà Nội Mới tiếp tục hỗ trợ thị xã.')],
     ['a prize for a paper', say('Giải nhất thuộc về báo Tuổi Trẻ (Tiền Phong đoạt giải nhì).')],
     ['one turn', say('VOV: Đài của mọi nhà.')],
+    ['one turn before a deed', say('Zing.vn: Ông đã liên hệ với thị xã chưa?')],
     ['a mailbox elsewhere', say('Thư gửi về hộp thư bandoc@honglinh.gov.vn.')],
     ['a source with its page', say('Theo Dân trí https://dantri.com.vn/thi-uy-hop.htm')],
     ['a page in the story', say('Danh sách đăng tại địa chỉ http://www.quochoi.vn từ hôm nay.')],
