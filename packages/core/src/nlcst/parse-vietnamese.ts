@@ -2,14 +2,11 @@ import type {Paragraph, ParagraphContent, Root, RootContent, Sentence, WhiteSpac
 import {Locator, type Point} from '../assemble/locate.js'
 import {tokens} from '../assemble/tokens.js'
 import {cutLines} from '../segment/lines.js'
-import {type PhraseSource, Scan} from '../segment/scan.js'
+import {Scan} from '../segment/scan.js'
 import {End, sentenceEnds} from '../segment/sentences/sentence-ends.js'
 import {sourceOffset} from '../text/normalise.js'
 import {readTokens, type TokenisedText} from '../tokenise/tokenise.js'
 import {joinSyllables, type NlcstOptions, type WordSegmenter} from './words.js'
-
-/** Sentences are found without the knowledge package, so that this entry point stays light. */
-const noPhrases: PhraseSource = {at: () => []}
 
 /**
  * Read a text into an nlcst tree: paragraphs, sentences, words. Nothing is recognised beyond them.
@@ -31,7 +28,8 @@ export function parseVietnamese(source: string, {words}: NlcstOptions = {}): Roo
 /** Sentences and words of a text; syllable by syllable. */
 function treeOf(text: TokenisedText): Root {
   const {source} = text
-  const scan = new Scan(text, noPhrases)
+  // Without the knowledge package this entry point stays light.
+  const scan = new Scan(text)
   const locator = new Locator(text)
   const lines = cutLines(scan)
   const ends = sentenceEnds(scan, lines, new Set())

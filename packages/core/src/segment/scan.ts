@@ -16,11 +16,11 @@ export class Scan {
    * @param text
    *   The tokens.
    * @param lexicon
-   *   Phrases of the knowledge.
+   *   Phrases of the knowledge; without it no rule finds any.
    */
   constructor(
     readonly text: TokenisedText,
-    private readonly lexicon: PhraseSource
+    private readonly lexicon?: PhraseSource
   ) {
     this.count = text.count
   }
@@ -90,11 +90,12 @@ export class Scan {
 
   /** Phrases of the lexicon that start at a token and end before `limit`, longest first. */
   hits(at: number, limit: number): readonly Hit[] {
-    return this.lexicon.at(this.text, at, Math.min(limit, this.count))
+    return this.lexicon?.at(this.text, at, Math.min(limit, this.count)) ?? []
   }
 
   /** The longest phrase of one of the types. */
   longest(types: readonly EntryType[], at: number, limit: number): Hit | undefined {
+    if (this.lexicon === undefined) return undefined
     return this.hits(at, limit).find((hit) => types.includes(hit.entry.type))
   }
 }
