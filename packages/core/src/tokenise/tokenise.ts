@@ -224,8 +224,9 @@ function cut(text: string, care: number): number {
         packed = index === first + 1 && packed
       }
     }
+    // A sign that stands for another is learnt as that other.
     const number = packed
-      ? packedSpellings.find(low, high) || learnPacked(low, high, text.slice(first, index))
+      ? packedSpellings.find(low, high) || learnPacked(low, high, swap(text.slice(first, index)))
       : spellingNumber(text.slice(first, Math.min(index, first + longestWord)))
     start[count] = first
     end[count] = index
