@@ -1,7 +1,6 @@
 import type {Knowledge} from '@thoisu/knowledge'
-import {normalise} from '../text/normalise.js'
 import {Shape} from '../tokenise/syllables.js'
-import {type TokenisedText, tokenise} from '../tokenise/tokenise.js'
+import {type TokenisedText, tokeniseSource} from '../tokenise/tokenise.js'
 import {entriesOf} from './entries.js'
 import type {Entry, Hit} from './entry.js'
 import {type Match, Trie} from './trie.js'
@@ -17,7 +16,7 @@ export class Lexicon {
    *   What the parser knows of the world.
    */
   constructor(knowledge: Knowledge) {
-    for (const entry of entriesOf(knowledge)) this.trie.add(tokenise(normalise(entry.spelling)), entry)
+    for (const entry of entriesOf(knowledge)) this.trie.add(tokeniseSource(entry.spelling), entry)
   }
 
   /**

@@ -1,8 +1,7 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {isValidAt} from '../lexicon/name-at.js'
-import {normalise} from '../text/normalise.js'
 import {syllables} from '../tokenise/syllables.js'
-import {tokenise} from '../tokenise/tokenise.js'
+import {tokeniseSource} from '../tokenise/tokenise.js'
 import type {Layout} from './blocks/layout.js'
 import {Phrases} from './phrases.js'
 import type {Scan} from './scan.js'
@@ -43,7 +42,7 @@ export function findOutlet(layout: Layout, publishedAt?: string): string | undef
  *   The id; the name as given, where the knowledge does not have it.
  */
 export function resolveOutlet(name: string, lexicon: Lexicon): string {
-  const tokens = tokenise(normalise(name.trim()))
+  const tokens = tokeniseSource(name.trim())
   const hits = lexicon.at(tokens, 0, tokens.count)
   for (const {to, entry} of hits) if (entry.type === 'outlet' && to === tokens.count) return entry.record.id
   return name

@@ -1,8 +1,7 @@
 import type {Knowledge} from '@thoisu/knowledge'
 import {Trie} from '../../lexicon/trie.js'
-import {normalise} from '../../text/normalise.js'
 import {syllables} from '../../tokenise/syllables.js'
-import {tokenise} from '../../tokenise/tokenise.js'
+import {tokeniseSource} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
 import type {KindWord} from './kind.js'
 
@@ -87,7 +86,7 @@ function trieOf(knowledge: Knowledge): Trie<string> {
       if (!named.has(kind)) continue
       for (const name of [title, ...(names ?? [])]) {
         const match = /^(?:bộ luật|luật|pháp lệnh) (?!sửa đổi)(.+)$/iu.exec(name?.replace(suffix, '') ?? '')
-        if (match?.[1] !== undefined) trie.add(tokenise(normalise(match[1])), kind)
+        if (match?.[1] !== undefined) trie.add(tokeniseSource(match[1]), kind)
       }
     }
     tries.set(knowledge, trie)
