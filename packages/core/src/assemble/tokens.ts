@@ -11,8 +11,8 @@ const punctuation = /^\p{P}/u
 /**
  * Words, punctuation and white space of a sentence as nlcst nodes; their values joined are the text of the sentence.
  *
- * Nodes that touch share the point between them: most of the time here goes into making objects. That is also why the
- * commonest nodes are written out where they are made.
+ * Nodes that touch share the point between them, and a word and its only text share their position: most of the time
+ * here goes into making objects. That is also why the commonest nodes are written out where they are made.
  *
  * @param text
  *   The tokens.
@@ -53,12 +53,14 @@ function tokensInPlace(text: TokenisedText, {from, to}: TokenRange, locator: Loc
     if (end >= line.to) line = locator.lineAt(end)
     point = {line: line.number, column: end - line.from + 1, offset: end}
     if (isMark) {
-      const value = (isSource && spellings[spelling[at] as number]) || source.slice(start.offset, end)
+      const known = isSource ? (spelling[at] as number) : 0
+      const value = known === 0 ? source.slice(start.offset, end) : (spellings[known] as string)
       nodes[count++] = {type: markType(text, at), value, position: {start, end: point}}
     } else if (behind === at + 1) {
-      const value = spellings[spelling[at] as number] || source.slice(start.offset, end)
-      const children: TokenText[] = [{type: 'TextNode', value, position: {start, end: point}}]
-      nodes[count++] = {type: 'WordNode', children, position: {start, end: point}}
+      const known = spelling[at] as number
+      const value = known === 0 ? source.slice(start.offset, end) : (spellings[known] as string)
+      const position = {start, end: point}
+      nodes[count++] = {type: 'WordNode', children: [{type: 'TextNode', value, position}], position}
     } else {
       const children = parts(text, at, behind, start, point, locator)
       nodes[count++] = {type: 'WordNode', children, position: {start, end: point}}

@@ -11,6 +11,8 @@ export interface PhraseSource {
 /** What the rules of this stage see: the tokens, and the phrases of the lexicon where they ask for them. */
 export class Scan {
   readonly count: number
+  /** Whether `hits` may find anything. */
+  readonly hasLexicon: boolean
 
   /**
    * @param text
@@ -23,6 +25,7 @@ export class Scan {
     private readonly lexicon?: PhraseSource
   ) {
     this.count = text.count
+    this.hasLexicon = lexicon !== undefined
   }
 
   /** Id of the word, number or mark; -1 outside the text. */
@@ -95,7 +98,7 @@ export class Scan {
 
   /** The longest phrase of one of the types. */
   longest(types: readonly EntryType[], at: number, limit: number): Hit | undefined {
-    if (this.lexicon === undefined) return undefined
+    if (!this.hasLexicon) return undefined
     return this.hits(at, limit).find((hit) => types.includes(hit.entry.type))
   }
 }

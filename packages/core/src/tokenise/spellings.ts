@@ -6,31 +6,51 @@
  * fit a byte. Longer words and other letters are for a map.
  */
 export class Spellings {
-  /** Slots of four: the key's two halves, the value (0 in a free slot), nothing. */
+  /** Slots of four, which share a line of the cache: the key's two halves, the number (0 in a free slot), the word. */
   private slots = new Int32Array(4 << 14)
   private mask = (1 << 14) - 1
   private count = 0
 
   /**
-   * The value of a spelling.
+   * The place of a spelling.
    *
    * @param low
    *   Codes of its last four letters, the last in the lowest byte.
    * @param high
    *   Codes of the letters before them.
    * @returns
-   *   The value, or 0 where the spelling is not in the table.
+   *   Its place for `numberAt` and `wordAt` until the next `add`, or `notFound`.
    */
   find(low: number, high: number): number {
     const {slots, mask} = this
     let slot = hash(low, high) & mask
     for (let probes = 0; probes < mostProbes; probes++) {
       const at = slot << 2
-      if (slots[at] === low && slots[at + 1] === high) return slots[at + 2] as number
-      if (slots[at + 2] === 0) return 0
+      if (slots[at] === low && slots[at + 1] === high) return at
+      if (slots[at + 2] === 0) return notFound
       slot = (slot + 1) & mask
     }
-    return 0
+    return notFound
+  }
+
+  /**
+   * The number of a spelling.
+   *
+   * @param place
+   *   What `find` gave.
+   */
+  numberAt(place: number): number {
+    return this.slots[place + 2] as number
+  }
+
+  /**
+   * The word of a spelling.
+   *
+   * @param place
+   *   What `find` gave.
+   */
+  wordAt(place: number): number {
+    return this.slots[place + 3] as number
   }
 
   /**
@@ -40,19 +60,31 @@ export class Spellings {
    *   See `find`.
    * @param high
    *   See `find`.
-   * @param value
+   * @param number
    *   Any integer but 0.
    * @returns
-   *   `false` where too many spellings with other keys stand in the way: words that were made to collide.
+   *   Its place for `setWord`; `notFound` where too many spellings with other keys stand in the way: words that were made to collide.
    */
-  add(low: number, high: number, value: number): boolean {
+  add(low: number, high: number, number: number): number {
     if (this.count * 2 > this.mask) this.grow()
-    const added = this.put(low, high, value)
-    if (added) this.count++
-    return added
+    const place = this.put(low, high, number)
+    if (place !== notFound) this.count++
+    return place
   }
 
-  private put(low: number, high: number, value: number): boolean {
+  /**
+   * Say what the word of a spelling is.
+   *
+   * @param place
+   *   What `add` gave.
+   * @param word
+   *   Any integer.
+   */
+  setWord(place: number, word: number): void {
+    this.slots[place + 3] = word
+  }
+
+  private put(low: number, high: number, number: number): number {
     const {slots, mask} = this
     let slot = hash(low, high) & mask
     for (let probes = 0; probes < mostProbes; probes++) {
@@ -60,12 +92,12 @@ export class Spellings {
       if (slots[at + 2] === 0) {
         slots[at] = low
         slots[at + 1] = high
-        slots[at + 2] = value
-        return true
+        slots[at + 2] = number
+        return at
       }
       slot = (slot + 1) & mask
     }
-    return false
+    return notFound
   }
 
   private grow(): void {
@@ -74,11 +106,17 @@ export class Spellings {
     this.mask = this.mask * 2 + 1
     this.count = 0
     for (let at = 0; at < old.length; at += 4) {
-      const value = old[at + 2] as number
-      if (value !== 0 && this.put(old[at] as number, old[at + 1] as number, value)) this.count++
+      const [low = 0, high = 0, number = 0, word = 0] = old.subarray(at, at + 4)
+      const place = number === 0 ? notFound : this.put(low, high, number)
+      if (place === notFound) continue
+      this.setWord(place, word)
+      this.count++
     }
   }
 }
+
+/** What `find` gives for a spelling that is not in the table. */
+export const notFound = -1
 
 const mostProbes = 64
 

@@ -1,6 +1,6 @@
 import {foldWord} from '../text/fold.js'
 import {isSyllable} from '../text/syllable.js'
-import {Spellings} from './spellings.js'
+import {notFound, Spellings} from './spellings.js'
 import {WordSet} from './word-set.js'
 
 /**
@@ -68,7 +68,7 @@ export function syllables(words: string | readonly string[]): ReadonlySet<number
  * @param spelling
  *   The word in NFC.
  * @returns
- *   Its number for `idOf` and `shapeOf`, and in `spellings`; 0 where there is no room for more spellings.
+ *   Its number for `wordOf`, and in `spellings`; 0 where there is no room for more spellings.
  */
 export function spellingNumber(spelling: string): number {
   const known = otherSpellings.get(spelling)
@@ -92,8 +92,11 @@ export function spellingNumber(spelling: string): number {
  *   As `spellingNumber`.
  */
 export function learnPacked(low: number, high: number, spelling: string): number {
-  if (isFull() || !packedSpellings.add(low, high, spellings.length)) return passing(spelling)
-  return keep(spelling)
+  const place = isFull() ? notFound : packedSpellings.add(low, high, spellings.length)
+  if (place === notFound) return passing(spelling)
+  const number = keep(spelling)
+  packedSpellings.setWord(place, wordOf(number))
+  return number
 }
 
 function isFull(): boolean {
@@ -114,23 +117,35 @@ function passing(spelling: string): number {
 }
 
 /**
- * Id of a word.
+ * Id and shape of a word.
  *
  * @param number
  *   Number of its spelling; 0 for the word that was asked for last.
+ * @returns
+ *   Both in one, for `idIn` and `shapeIn`.
  */
-export function idOf(number: number): number {
-  return (words[number] as number) >>> 4
+export function wordOf(number: number): number {
+  return words[number] as number
+}
+
+/**
+ * The id in what `wordOf` gives.
+ *
+ * @param word
+ *   Id and shape.
+ */
+export function idIn(word: number): number {
+  return word >>> 4
 }
 
 /**
  * How a word is written, see `Shape`.
  *
- * @param number
- *   Number of its spelling; 0 for the word that was asked for last.
+ * @param word
+ *   Id and shape.
  */
-export function shapeOf(number: number): number {
-  return (words[number] as number) & 15
+export function shapeIn(word: number): number {
+  return word & 15
 }
 
 function judge(spelling: string, id: number): number {

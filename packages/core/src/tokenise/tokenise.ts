@@ -1,6 +1,7 @@
 import {readEntity} from '../text/entities.js'
 import {type NormalisedText, normalise, swap} from '../text/normalise.js'
-import {idOf, learnPacked, packedSpellings, shapeOf, spellingNumber} from './syllables.js'
+import {notFound} from './spellings.js'
+import {idIn, learnPacked, packedSpellings, shapeIn, spellingNumber, wordOf} from './syllables.js'
 import {Class, classOf, codeOf, Fold, unitOf, units} from './units.js'
 
 /** What a token is made of. */
@@ -169,6 +170,7 @@ function cut(text: string, care: number): number {
   }
   const {start, end, kind, gap, spelling, syllable, shape} = scratch
   const table = units
+  const known = packedSpellings
   let folds = 0
   let count = 0
   let index = 0
@@ -224,17 +226,26 @@ function cut(text: string, care: number): number {
         packed = index === first + 1 && packed
       }
     }
-    // A sign that stands for another is learnt as that other.
-    const number = packed
-      ? packedSpellings.find(low, high) || learnPacked(low, high, swap(text.slice(first, index)))
-      : spellingNumber(text.slice(first, Math.min(index, first + longestWord)))
+    const place = packed ? known.find(low, high) : notFound
+    let number: number
+    let word: number
+    if (place !== notFound) {
+      number = known.numberAt(place)
+      word = known.wordAt(place)
+    } else {
+      // A sign that stands for another is learnt as that other.
+      number = packed
+        ? learnPacked(low, high, swap(text.slice(first, index)))
+        : spellingNumber(text.slice(first, Math.min(index, first + longestWord)))
+      word = wordOf(number)
+    }
     start[count] = first
     end[count] = index
     kind[count] = kinds[type] as number
     gap[count] = between
     spelling[count] = packed ? number : 0
-    syllable[count] = idOf(number)
-    shape[count] = shapeOf(number)
+    syllable[count] = idIn(word)
+    shape[count] = shapeIn(word)
     count++
     between = Gap.none
     // One space behind a word is the rule.

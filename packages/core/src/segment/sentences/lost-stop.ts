@@ -149,7 +149,8 @@ export function isLostStop(scan: Scan, at: number, sentence: number): boolean {
       counts(scan, at) ||
       resumes(scan, at) ||
       isHeadingEnd(scan, at, sentence))
-  if (!opens && !takesOver(scan, at, sentence) && !isSpeakerStart(scan, at, sentence)) return false
+  if (!opens && !(scan.hasLexicon && (takesOver(scan, at, sentence) || isSpeakerStart(scan, at, sentence))))
+    return false
   // `Hai Bà Trưng`, `Liên minh Các …`: a name of the lexicon goes on here.
   if (scan.isCapital(at - 1) && (scan.longest(['place', 'organization'], at - 1, at + 4)?.to ?? at) > at) return false
   if (scan.isWord(at - 1)) return !scan.isOneOf(at - 1, unfinished)
