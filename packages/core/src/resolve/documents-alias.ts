@@ -1,6 +1,7 @@
 import type {DocumentDraft} from '../recognise/draft.js'
 import {Phrases} from '../recognise/phrases.js'
-import {syllables} from '../tokenise/syllables.js'
+import type {Reader} from '../recognise/reader.js'
+import {syllable, syllables} from '../tokenise/syllables.js'
 import type {ResolvedText} from './resolve.js'
 
 /** What introduces the name by which the article goes on. */
@@ -9,10 +10,12 @@ const introductions = new Phrases(
   dưới đây gọi là, dưới đây gọi tắt là, từ đây gọi là, được gọi là, được gọi tắt là`
 )
 const openers = syllables('( , -')
+const bracket = syllable('(')
+const closing = syllable(')')
 const quotes = syllables('“ " ‘')
 
 /**
- * Find the names that the article itself gives to documents: `… (sau đây gọi tắt là Nghị quyết 57)`.
+ * Find the names that the article itself gives to documents: `… (sau đây gọi tắt là Nghị quyết 57)`, `… (UNCLOS)`.
  *
  * ```text
  * > | Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học (gọi tắt là Nghị quyết 57)
@@ -52,10 +55,17 @@ function hostOf(
   if (draft.form === 'full') return undefined
   const to = reader.isOneOf(draft.from - 1, quotes) ? draft.from - 1 : draft.from
   const start = introductions.endingAt(reader, to)
-  if (start === undefined) return undefined
+  if (start === undefined) return isBracketed(draft, reader) ? ending.get(draft.from - 1) : undefined
   const before = reader.isOneOf(start - 1, openers) ? start - 1 : start
   const host = ending.get(before)
   return host !== undefined && hasOtherNumber(draft, host) ? undefined : host
+}
+
+/** `Công ước Luật biển năm 1982 (UNCLOS)`: the abbreviation of what it stands behind. */
+function isBracketed({from, to, number}: DocumentDraft, reader: Reader): boolean {
+  const isShort = to === from + 1 || (to === from + 2 && reader.isNumber(from + 1))
+  if (number !== undefined || !isShort || !reader.isUpper(from)) return false
+  return reader.is(from - 1, bracket) && reader.is(to, closing)
 }
 
 /** `Quyết định số 217 và 218 (gọi tắt là Quyết định 217, 218)`: each number is the name of its own document. */

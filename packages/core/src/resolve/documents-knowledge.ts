@@ -51,8 +51,14 @@ function sameNumbers(document: DocumentEntityDraft, {byNumber, byDay}: Known): r
 }
 
 function namesakes({mentions, canonical, number}: DocumentEntityDraft, {byName}: Known): readonly KnownDocument[] {
-  if (number !== undefined || mentions.every(({form}) => form !== 'name')) return []
-  return byName.get(nameKey(canonical)) ?? []
+  const named = mentions.filter(({form}) => form === 'name')
+  if (number !== undefined || named.length === 0) return []
+  // `Công ước Luật biển năm 1982 (UNCLOS)`: any of its names may be the one that is known.
+  for (const name of [canonical, ...named.map((mention) => mention.canonical)]) {
+    const records = byName.get(nameKey(name))
+    if (records !== undefined) return records
+  }
+  return []
 }
 
 /** Whether nothing that the article says of the document contradicts the record. */

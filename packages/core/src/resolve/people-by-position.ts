@@ -12,7 +12,7 @@ import {Salience} from './salience.js'
 
 /** Words before an office that say that no one holder is meant. */
 const manyOrNone = new Phrases(
-  `các, những, mọi, nhiều, mỗi, từng, một, hai, ba, bốn, năm, chức danh, chức vụ, chức, làm, bầu, cương vị, vai trò,
+  `các, những, mọi, nhiều, mỗi, từng, một, hai, ba, bốn, năm, chức danh, chức vụ, chức, nhân sự, làm, bầu, cương vị, vai trò,
   nhiệm vụ, vị trí, ghế, thay, là, tập sự, trở thành, trách nhiệm, hàm, số lượng, bổ nhiệm, bãi nhiệm, miễn nhiệm, tái cử,
   ứng cử, trúng cử, bầu cử, tranh cử, chạy đua, một số, số, các vị, nhiều vị, những vị, mỗi vị, hàng loạt, loạt, vượt, thừa, thiếu, dư, sáu, bảy,
   tám, chín, mười, chục`

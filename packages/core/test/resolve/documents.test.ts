@@ -79,6 +79,12 @@ describe('names that the article gives', () => {
       'Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW của Bộ Chính trị (gọi tắt là Quyết định 217, 218). Quyết định 217 cũ.',
       ['217-QĐ/TW ×3', '218-QĐ/TW ×2']
     ],
+    ['Công ước Luật biển năm 1982 (UNCLOS) còn hiệu lực. Mọi nước tôn trọng UNCLOS.', ['Công ước Luật biển 1982 ×3']],
+    // What is no document is no name of one.
+    [
+      'Luật Bảo hiểm xã hội (BHXH) và UNCLOS khác nhau.',
+      ['Luật Bảo hiểm xã hội ×1', 'Công ước Liên hợp quốc về Luật Biển ×1']
+    ],
     ['Quyết định 217-QĐ/TW (gọi tắt là Quyết định 0217) cũ. Quyết định 0217 hay.', ['217-QĐ/TW ×3']],
     // A bracket without the words gives no name that the number does not give.
     ['Nghị quyết 35/NQ-CP và Nghị quyết 35-NQ/TW (Nghị quyết 35) khác nhau.', ['35/NQ-CP ×1', '35-NQ/TW ×1', '35 ×1']]

@@ -90,6 +90,7 @@ describe('nobody in particular', () => {
     'Chủ tịch Trần Văn An dự lễ do Chủ tịch nước phát động.',
     'Bí thư Đảng ủy Trần Văn An nói về việc Bí thư Đảng ủy kiêm Chủ tịch Hội đồng trường.',
     'Giám đốc Trần Văn An ứng cử chức danh Giám đốc.',
+    'Ông Trần Văn An, Phó Chủ tịch UBND tỉnh, thông báo về nhân sự Chủ tịch và Phó Chủ tịch UBND tỉnh.',
     'Nguyên Bí thư Tỉnh ủy Trần Văn An gặp Bí thư Tỉnh ủy.',
     'Lãnh đạo Bộ Y tế và lãnh đạo tỉnh cùng dự với Thứ trưởng Bộ Y tế Trần Văn An.',
     'Theo lãnh đạo UBND tỉnh và Công an tỉnh, Chủ tịch UBND tỉnh Trần Văn An vắng mặt.',

@@ -1,7 +1,9 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
+import {isValidAt, nameAt} from '../../lexicon/name-at.js'
 import {syllable} from '../../tokenise/syllables.js'
 import type {OrganizationDraft} from '../draft.js'
 import type {HitOf, Reader} from '../reader.js'
+import {bodiesByName, nameLike} from './bodies-by-name.js'
 import {isLoneHead} from './lone-head.js'
 import {isPartOfOffice, mayBeSmall} from './small-head.js'
 import {readTail, type Tail} from './tail.js'
@@ -57,8 +59,24 @@ function compose(
   if (tail.to === headTo && !isLoneHead(reader, at, headTo, record, depth > 0)) return undefined
   if (record.id === 'phong' && reader.is(headTo, against) && !reader.isCapital(headTo)) return undefined
   if (record.id === 'truong' && isPersonCalledTruong(reader, headTo, tail)) return undefined
+  const body = draft(at, record, tail, rule, entry.abbreviated)
+  if (reader.isCapital(at)) return body
   if (!hasCapital(reader, at, headTo) && !mayBeSmall(reader, at, headTo, record, tail, depth > 0)) return undefined
-  return draft(at, record, tail, rule, entry.abbreviated)
+  return asListed(reader, body, `${record.head} ${reader.slice(headTo, body.to)}`)
+}
+
+/** A listed body is known by its name without the head's capital too, as in `Trưởng ban Tổ chức Trung ương`. */
+function asListed({knowledge, options}: Reader, body: OrganizationDraft, name: string): OrganizationDraft {
+  const {publishedAt} = options
+  const bodies = bodiesByName(knowledge, name)
+  const valid = bodies.filter((record) => isValidAt(record, publishedAt))
+  const records = valid.length > 0 ? valid : bodies
+  const [first] = records
+  if (first === undefined) return body
+  const {type, rule, from, to, abbreviated, bare} = body
+  // Without a date the name as written is the only one that is sure to fit.
+  const listed = publishedAt === undefined ? nameLike(first, name) : nameAt(first.names, publishedAt)
+  return {type, rule, from, to, kind: first.kind, name: listed?.text ?? name, records, abbreviated, bare}
 }
 
 /** `Thành ủy`, also `ban Thường vụ`. */

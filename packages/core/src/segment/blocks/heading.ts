@@ -10,6 +10,7 @@ const longestQuestion = 10
 const bullets = syllables('- + •')
 const question = syllable('?')
 const opening = syllable('“')
+const closing = syllable('”')
 const square = syllable('[')
 
 /**
@@ -36,11 +37,18 @@ export const heading = defineBlock({
     for (const stretch of layout.stretches) {
       if (!stretch.lost || stretch.to - stretch.from > longest || !layout.isFree(stretch)) continue
       // `[17/05/2017 17:49:47]`
-      if (scan.is(stretch.from, square)) continue
+      if (scan.is(stretch.from, square) || endsSpeech(scan, stretch)) continue
       layout.claim(stretch, 'heading')
     }
   }
 })
+
+/** `… an ninh cho tín dụng”`: the last sentence of what began before. */
+function endsSpeech(scan: Scan, {from, to}: TokenRange): boolean {
+  if (!scan.is(to - 1, closing)) return false
+  for (let at = from; at < to; at++) if (scan.is(at, opening)) return false
+  return true
+}
 
 /** `I. TÌNH HÌNH CHUNG` over another heading: one of a part and one of its first section. */
 function opensPart(scan: Scan, lines: readonly TokenRange[], index: number): boolean {

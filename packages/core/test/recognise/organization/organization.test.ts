@@ -51,7 +51,12 @@ describe('bodies with heads in small letters', () => {
     'Thành viên [đảng Dân chủ] và [đảng Cộng hòa] cùng bỏ phiếu.',
     '[đảng Bảo thủ] mất lợi thế.',
     'Bộ trưởng dẫn đầu đoàn công tác của [Bộ Công an] về cơ sở.',
-    'Đón đoàn đại biểu [Chính phủ Lào].'
+    'Đón đoàn đại biểu [Chính phủ Lào].',
+    'Phó trưởng [ban Tổ chức Trung ương]{Ban Tổ chức Trung ương} công bố.',
+    'phó trưởng [ban Dân vận T.Ư]{Ban Dân vận Trung ương} dự',
+    'Phó trưởng [ban Kinh tế Trung ương]{Ban Kinh tế Trung ương} dự.',
+    'Chủ nhiệm [ủy ban Kiểm tra Trung ương]{Ủy ban Kiểm tra Trung ương} kết luận.',
+    'Trưởng [ban Tuyên giáo Thành ủy Huế]{Ban Tuyên giáo Thành ủy Huế} nêu rõ.'
   ])
   rejects('organization', [
     'Ông làm trưởng đoàn thanh tra.',

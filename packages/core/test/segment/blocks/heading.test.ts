@@ -26,6 +26,7 @@ describe('heading', () => {
         `${story}\nDanh sách gồm:\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
         `${story}\n1. Ông Lê Văn Hòa\n2. Bà Trần Thị Minh\n3. Ông Đỗ Anh`,
         `${story}\n- Ông Lê Hòa\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`,
+        `${story} Ông Hòa: “Việc này khó. Nợ chủ yếu ở thành phố lớn. Nhóm này bảo đảm được an ninh” Kết thúc hội nghị, thị ủy ra nghị quyết.`,
         `${story}\nÔng Hòa nói: “Đúng rồi”\nTheo báo cáo, nhiều vướng mắc kéo dài từ năm trước.`
       ]
     )
