@@ -3,7 +3,7 @@ import {syllables} from '../../tokenise/syllables.js'
 import {WordSet} from '../../tokenise/word-set.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
-import {colon, stops} from './marks.js'
+import {closingMarks, colon, lastMarks, stops} from './marks.js'
 import {isConnective} from './openers.js'
 
 /** Words that open sentences; with a capital and a small letter behind them hardly any name has them. */
@@ -35,6 +35,8 @@ const names = new Phrases([
   'một vành đai',
   'qua mạng'
 ])
+/** Particles that no name has for its last word: they open sentences behind names, numbers and quotations too. */
+const firmParticles = syllables('trong trước sau về với dưới khi theo nếu từ tuy là những nhằm ngay cũng dù')
 /** Openings of several words. */
 const openings = new Phrases([
   'cử tri',
@@ -105,7 +107,52 @@ const openings = new Phrases([
   'tất cả',
   'toàn bộ',
   'hàng loạt',
-  'hàng năm'
+  'hàng năm',
+  'trường hợp',
+  'câu chuyện',
+  'chia sẻ',
+  'trao đổi',
+  'phản hồi',
+  'nêu ý kiến',
+  'nêu quan điểm',
+  'nêu rõ',
+  'nằm trong',
+  'là một',
+  'là người',
+  'là địa phương',
+  'là đơn vị',
+  'là chuyên gia',
+  'đặt câu hỏi',
+  'đặt vấn đề',
+  'lần này',
+  'lần đầu',
+  'lần trở',
+  'từng',
+  'khác với',
+  'bắt đầu',
+  'tiếp tục',
+  'quan tâm',
+  'thông tin từ',
+  'thông tin tại',
+  'thông tin với',
+  'công tác',
+  'quan hệ',
+  'phần trả lời',
+  'phần thảo luận',
+  'kiến nghị',
+  'đề nghị',
+  'đề xuất',
+  'phản ánh',
+  'bàn về',
+  'xét về',
+  'so với',
+  'suốt',
+  'giữa lúc',
+  'tới đây',
+  'gần đây',
+  'khoảng',
+  'hơn',
+  'gần'
 ])
 /** First words of all that may open the prose behind a heading. */
 export const proseWords: ReadonlySet<number> = new WordSet([...particles, ...openings.firsts])
@@ -144,8 +191,7 @@ export function isHeadingEnd(scan: Scan, at: number, sentence: number): boolean 
   const length = at - sentence
   if (length < shortest || length > longest || scan.isUpper(at)) return false
   if (!opensProse(scan, at)) return false
-  const before = at - 1
-  if (!scan.isLower(before) || scan.isOneOf(before, governing) || scan.isOneOf(before, titled)) return false
+  if (!mayEnd(scan, at - 1, at)) return false
   if (!scan.isCapital(sentence) || isConnective(scan, sentence)) return false
   if (scan.longest(known, at, at + longest) !== undefined) return false
   for (let index = at; index < at + leastProse; index++) if (scan.isOneOf(index, stops)) return false
@@ -155,5 +201,18 @@ export function isHeadingEnd(scan: Scan, at: number, sentence: number): boolean 
 
 function opensProse(scan: Scan, at: number): boolean {
   if (openings.at(scan, at) !== undefined) return true
+  // `Với 454 đại biểu tán thành`
+  if (scan.isNumber(at + 1)) return scan.isOneOf(at, firmParticles)
   return scan.isOneOf(at, particles) && scan.isLower(at + 1) && names.at(scan, at) === undefined
+}
+
+/** Whether a heading or caption may have its last word, number or mark before a word that opens a sentence. */
+function mayEnd(scan: Scan, before: number, at: number): boolean {
+  if (scan.isLower(before)) return !scan.isOneOf(before, governing) && !scan.isOneOf(before, titled)
+  // `khoản 1 Điều này`, `TNHH Một thành viên`
+  if (scan.isWord(before)) return scan.isOneOf(at, firmParticles)
+  // `Nghị quyết 28 Về …`: of numbers only years stand alone.
+  if (scan.isNumber(before)) return scan.isOneOf(at, firmParticles) && scan.length(before) === 4
+  // `(2) Căn cứ …`
+  return scan.isOneOf(before, lastMarks) && !(scan.isOneOf(before, closingMarks) && scan.isNumber(before - 1))
 }

@@ -4,7 +4,8 @@ import {WordSet} from '../../tokenise/word-set.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import {isHeadingEnd, proseWords} from './heading-end.js'
-import {closingMarks} from './marks.js'
+import {isLostBreak} from './lost-break.js'
+import {closingMarks, lastMarks} from './marks.js'
 import {connectiveWords, isConnective} from './openers.js'
 import {isSpeakerStart} from './speaker-start.js'
 
@@ -149,10 +150,12 @@ export function isLostStop(scan: Scan, at: number, sentence: number): boolean {
       counts(scan, at) ||
       resumes(scan, at) ||
       isHeadingEnd(scan, at, sentence))
-  if (!opens && !(scan.hasLexicon && (takesOver(scan, at, sentence) || isSpeakerStart(scan, at, sentence))))
-    return false
+  const follows =
+    scan.hasLexicon &&
+    (isLostBreak(scan, at, sentence) || takesOver(scan, at, sentence) || isSpeakerStart(scan, at, sentence))
+  if (!opens && !follows) return false
   // `Hai Bà Trưng`, `Liên minh Các …`: a name of the lexicon goes on here.
   if (scan.isCapital(at - 1) && (scan.longest(['place', 'organization'], at - 1, at + 4)?.to ?? at) > at) return false
   if (scan.isWord(at - 1)) return !scan.isOneOf(at - 1, unfinished)
-  return scan.isNumber(at - 1) || scan.isOneOf(at - 1, closingMarks)
+  return scan.isNumber(at - 1) || scan.isOneOf(at - 1, lastMarks)
 }

@@ -14,3 +14,5 @@ export const semicolon = syllable(';')
 export const slash = syllable('/')
 /** A stop before one of these ends nothing. */
 export const continuing = syllables(', ; : / % ) ] ”')
+/** The marks that a heading or caption without a stop may end with. */
+export const lastMarks = syllables('” ’ ) ] " \' %')
