@@ -1,4 +1,5 @@
 import {Phrases} from '../../recognise/phrases.js'
+import type {Reader} from '../../recognise/reader.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {startsAddressee, startsAsk} from '../addressee.js'
 import {contentStart, hasFinite, trimContent} from '../content.js'
@@ -8,6 +9,7 @@ import {prepositions} from '../governor.js'
 import {firstCueFrom} from '../in-order.js'
 import type {Subject} from '../naming.js'
 import type {Clause, Pattern} from '../pattern.js'
+import {pointingBack} from '../pointing-back.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
 import {subjectFor} from '../subject-for.js'
@@ -44,6 +46,7 @@ export const clauseAfterCue: Pattern = {
     const isListed = start.lead === 'comma' && startsAsk(context, start.from) && !reader.isOneOf(start.from, modal)
     if (lemma === 'chỉ đạo' && isListed) return undefined
     if (start.lead === 'bare') {
+      if (pointsBack(reader, start.from, clause.to)) return undefined
       // `đặt ra yêu cầu`, `đưa ra cảnh báo`: a noun.
       if (verb.record.noun === true && reader.is(cue.from - 1, out)) return undefined
       if (
@@ -88,6 +91,14 @@ export const clauseAfterCue: Pattern = {
     return {subject, contents: [content], mode: 'indirect', covered: end}
   }
 }
+
+/** `cho biết như trên tại buổi họp`; but `cho rằng như vậy là đúng`. */
+function pointsBack(reader: Reader, at: number, limit: number): boolean {
+  const to = pointingBack.startingAt(reader, at, limit)
+  return to !== undefined && (to >= limit || reader.isMark(to) || reader.isOneOf(to, circumstances))
+}
+
+const circumstances = syllables('tại trong khi với ở vào trước sau ngay bên hôm sáng trưa chiều tối ngày')
 
 /** Adverbs between the speaker and the verb are no longer. */
 const longestAdverb = 3

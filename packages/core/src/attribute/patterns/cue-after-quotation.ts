@@ -1,17 +1,15 @@
-import {Phrases} from '../../recognise/phrases.js'
 import type {Quotation} from '../../recognise/quotation/pair.js'
 import {syllables} from '../../tokenise/syllables.js'
 import {asides, contentStart} from '../content.js'
 import {firstQuotationFrom, lastQuotationBefore} from '../in-order.js'
 import {subjectOf, wholeNamingFrom} from '../naming.js'
 import type {Clause, Pattern} from '../pattern.js'
+import {pointingBack} from '../pointing-back.js'
 import type {StatementContext} from '../statement-context.js'
 import {findSubject} from '../subject.js'
 
 const separators = syllables(', - . ! ? … ... )')
 const lead = syllables(', : rằng -')
-/** `“…”, ông A cho biết như vậy tại phiên họp`: the words before are meant. */
-const pointing = new Phrases('như vậy, như thế, như trên')
 /** `“…”, Báo A dẫn lời ông B`: the words are those of whoever is named behind it. */
 const quoting = 'dẫn lời'
 
@@ -33,7 +31,7 @@ export const cueAfterQuotation: Pattern = {
     if (!reader.isOneOf(last.end, separators) && !reader.isOneOf(last.to - 1, separators)) return undefined
     // `“…”, các đại biểu đề nghị xem xét lại`: the verb has a content of its own.
     const start = contentStart(context, cue, clause.to)
-    const thus = pointing.startingAt(reader, cue.to, clause.to) ?? cue.to
+    const thus = pointingBack.startingAt(reader, cue.to, clause.to) ?? cue.to
     const pointsBack = thus > cue.to && (thus >= clause.to || reader.isMark(thus) || reader.isOneOf(thus, asides))
     const open = start?.lead === 'bare' && !pointsBack
     if (open && !reader.isOneOf(cue.to, asides) && !joinedBehind(context, clause, cue.to)) return undefined

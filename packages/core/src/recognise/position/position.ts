@@ -7,6 +7,7 @@ import {type Body, readBody} from './body.js'
 import {readStatus} from './status.js'
 
 const colon = syllable(':')
+const dash = syllable('-')
 /** `thôi nhiệm vụ đại biểu Quốc hội`, `bầu làm đại biểu`: what somebody is. */
 const held = syllables('làm vụ chức cách')
 const singular = syllables('vị nữ')
@@ -106,12 +107,14 @@ function organizationIn(reader: Reader, from: number, to: number): OrganizationD
 }
 
 /**
- * Members and staff in small letters are many people, unless a name or speech follows: `các đại biểu`; but `đại biểu Trần
- * Hoàng Ngân` and `, đại biểu nói`.
+ * Members and staff in small letters are many people, unless a name, a rank or speech follows: `các đại biểu`; but `đại
+ * biểu Trần Hoàng Ngân` and `, đại biểu nói`.
  */
 function isGroup(reader: Reader, at: number, to: number, {role}: Office): boolean {
   if (reader.isCapital(at) || (role !== 'member' && role !== 'staff')) return false
   if (reader.isCapital(to) || reader.is(to, colon)) return false
+  // `đại biểu Quốc hội - Thiếu tướng Trần Minh`
+  if (reader.is(to, dash) && reader.longest('rank', to + 1) !== undefined) return false
   if (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, held)) return false
   const before = at - 1
   const speaks = reader.longest('reportingVerb', to) !== undefined && before >= reader.sentenceStart(at)

@@ -155,6 +155,7 @@ describe('words that are written the same and are no verbs', () => {
 
 describe('nothing said', () => {
   rejects([
+    'Thượng tướng Lê Văn An, Thứ trưởng Bộ Quốc phòng, cho biết như trên tại buổi làm việc sáng nay.',
     'Bộ trưởng báo cáo về tình hình sản xuất sáu tháng đầu năm.',
     'Thủ tướng chúc mừng năm mới cán bộ, chiến sĩ biên phòng.',
     'Hội nghị thống nhất ban hành nghị quyết về công tác cán bộ.',

@@ -22,7 +22,8 @@ describe('title and body', () => {
       '[Chủ tịch HĐQT Tập đoàn Sun Group] Trần Văn An',
       '[Trưởng đại diện Ngân hàng Thế giới (WB) tại Việt Nam] Trần Văn An',
       'ông Trần Văn An làm [trưởng đoàn]{trưởng đoàn} sang Lào',
-      'là [Ủy viên Trung ương Đảng các khóa IX và X], [đại biểu Quốc hội khóa XII]'
+      'là [Ủy viên Trung ương Đảng các khóa IX và X], [đại biểu Quốc hội khóa XII]',
+      'cử tri gặp [đại biểu Quốc hội] - Thiếu tướng Trần Văn An'
     ],
     {where}
   )
@@ -98,6 +99,7 @@ describe('no offices', () => {
       'Ban Bí thư ban hành chỉ thị',
       'Văn phòng Chủ tịch nước thông báo',
       'các đại biểu dự hội nghị',
+      'đại biểu - Hà Nội',
       'nhiều phóng viên có mặt',
       'nguyên tắc tập trung dân chủ và quyền lợi của dân',
       'theo đề nghị của các cơ quan'
