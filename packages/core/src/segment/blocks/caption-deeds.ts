@@ -82,7 +82,26 @@ export const deeds = new Phrases([
   'kiểm tra tại',
   'kiểm tra tiến độ',
   'kiểm tra hiện trường',
-  'làm việc với'
+  'làm việc với',
+  'khởi công',
+  'động thổ',
+  'khánh thành',
+  'gắn biển',
+  'đánh trống',
+  'đánh cồng',
+  'gióng trống',
+  'rung chuông',
+  'vẫy chào',
+  'chào cờ',
+  'họp phiên toàn thể',
+  'họp tổ',
+  'kết luận tại',
+  'chỉ đạo tại',
+  'ký kết',
+  'ký biên bản',
+  'ký sổ',
+  'viết lưu bút',
+  'thông báo kết quả'
 ])
 /** What people do in pictures and in prose alike. */
 export const commonDeeds = new Phrases([

@@ -93,12 +93,14 @@ const states = syllables('tân nguyên cựu quyền')
 const side = syllables('trái phải giữa bìa hàng đứng ngồi ảnh áo ngoài thứ bên')
 const placeWords = 6
 const sides = syllables('trái phải giữa bên')
+const venue = syllable('tại')
 const opening = syllable('(')
 const closing = syllable(')')
 /** `Tổng Bí thư của đổi mới` is a heading. */
 const belonging = syllable('của')
 const chief: readonly EntryType[] = ['honorific', 'rank', 'office', 'degree']
 const units: readonly EntryType[] = [...chief, 'place', 'placeKind']
+const bodies: readonly EntryType[] = [...units, 'organization']
 const parts: readonly EntryType[] = [...chief, 'organization', 'place', 'organizationKind', 'field', 'placeKind']
 
 /** Captions without a credit are short. */
@@ -106,9 +108,13 @@ const longest = 45
 /** `(bên phải)` is sure enough for the longest lists of offices. */
 const longestPointing = 80
 const shortest = 3
+/** No body has a longer name. */
+const longestName = 14
 /** What stands in a bracket behind a name. */
 const longestBracket = 12
 const longestOccasion = 18
+/** A caption that names nobody. */
+const longestOffice = 24
 
 /**
  * Say whether a sentence looks like a caption.
@@ -129,7 +135,7 @@ export function captionLook(scan: Scan, range: TokenRange): CaptionLook {
   if (pointsOut(scan, from, to, side, 1)) return 'sure'
   if (scenes.at(scan, from) !== undefined) return length <= 30 ? 'sure' : 'likely'
   const subject = subjectEnd(scan, from, to)
-  if (subject === undefined) return undefined
+  if (subject === undefined) return showsOffice(scan, from, to) ? 'likely' : undefined
   if (subject >= to) return isPerson(scan, from, to) ? 'sure' : undefined
   if (tellsSomething(scan, subject, to)) return undefined
   if (scan.is(subject - 1, closing)) return undefined
@@ -138,6 +144,31 @@ export function captionLook(scan: Scan, range: TokenRange): CaptionLook {
   while (deed < to && scan.isOneOf(deed, fillers)) deed++
   if (deeds.at(scan, deed) !== undefined) return 'likely'
   return commonDeeds.at(scan, subject) !== undefined ? 'possible' : undefined
+}
+
+/**
+ * Whether a sentence describes a picture in its first words: `Toàn cảnh buổi lễ`, `Quang cảnh hội nghị`.
+ *
+ * @param scan
+ *   The text.
+ * @param from
+ *   Index of its first token.
+ */
+export function isScene(scan: Scan, from: number): boolean {
+  return scan.isCapital(from) && scenes.at(scan, from) !== undefined
+}
+
+/** `Thủ tướng thăm mô hình nuôi tôm`, `Quốc hội biểu quyết thông qua nghị quyết`: an office or body without a name. */
+function showsOffice(scan: Scan, from: number, to: number): boolean {
+  if (to - from > longestOffice) return false
+  const hit = scan.longest(['office', 'organization'], from, to)
+  if (hit === undefined || hit.to >= to || deeds.at(scan, hit.to) === undefined) return false
+  // `Bộ Y tế với Bảo hiểm xã hội …`
+  if (scan.isOneOf(hit.to, joints) || tellsSomething(scan, from, to)) return false
+  // Without a stop and a place it is a heading: `Thủ tướng trả lời chất vấn 40 phút`.
+  if (scan.isOneOf(to, stops)) return true
+  for (let at = hit.to; at < to; at++) if (scan.is(at, venue)) return true
+  return false
 }
 
 /**
@@ -222,7 +253,12 @@ function pointsOut(scan: Scan, from: number, to: number, words: ReadonlySet<numb
 function isPerson(scan: Scan, from: number, to: number): boolean {
   const start = scan.isOneOf(from, states) ? from + 1 : from
   const representative = representatives.at(scan, from)
-  if (representative !== undefined && scan.isCapital(representative)) return true
+  if (representative !== undefined) {
+    if (scan.isCapital(representative)) return true
+    // `Đại biểu Quốc hội tỉnh Quảng Bình Lê Hòa`
+    const unit = scan.longest(['placeKind'], representative, to)
+    if (unit !== undefined && scan.isCapital(unit.to)) return true
+  }
   return groups.at(scan, from) === undefined && scan.longest(chief, start, to) !== undefined
 }
 
@@ -269,6 +305,8 @@ function bracketEnd(scan: Scan, from: number, to: number): number | undefined {
 /** What may continue a subject: with a small letter only offices and units, `thành phố Vinh`. */
 function partsAt(scan: Scan, at: number): readonly EntryType[] {
   if (scan.isCapital(at)) return parts
+  // `Bộ trưởng bộ Giáo dục và đào tạo`
+  if (scan.isCapital(at + 1) && scan.longest(['organization'], at, at + longestName) !== undefined) return bodies
   return scan.isCapital(at + 1) || scan.isCapital(at + 2) ? units : chief
 }
 

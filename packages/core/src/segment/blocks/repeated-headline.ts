@@ -1,6 +1,7 @@
 import {syllable} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
 import {dashes, openingMarks, stops, straightQuotes} from '../sentences/marks.js'
+import {isConnective} from '../sentences/openers.js'
 import {defineBlock} from './construct.js'
 
 /** Shorter headlines are phrases that the text may use again. */
@@ -20,7 +21,7 @@ export const repeatedHeadline = defineBlock({
     if (length < shortest) return
     for (const {from, line} of stretches) {
       if (line === 0 || !repeats(scan, first.from, from, length)) continue
-      const to = captionEnd(scan, from + length, lines[line]?.to ?? 0)
+      const to = captionEnd(scan, from + length, lines[line]?.to ?? 0, line === 1)
       if (to === undefined || !layout.isFree({from, to})) continue
       layout.claim({from, to}, 'caption')
       layout.join({from, to})
@@ -28,8 +29,11 @@ export const repeatedHeadline = defineBlock({
   }
 })
 
-/** Index behind the caption whose last word stands before `at`, unless the sentence goes on there. */
-function captionEnd(scan: Scan, at: number, limit: number): number | undefined {
+/**
+ * Index behind the caption whose last word stands before `at`, unless the sentence goes on there: the lead may begin with
+ * the words of the headline and name somebody behind them, `… lễ đón Thủ tướng Lào Khăm Xao`.
+ */
+function captionEnd(scan: Scan, at: number, limit: number, inLead: boolean): number | undefined {
   if (at > limit) return undefined
   if (at === limit) return at
   if (scan.isOneOf(at, stops) && scan.isGlued(at)) return at + 1
@@ -37,6 +41,7 @@ function captionEnd(scan: Scan, at: number, limit: number): number | undefined {
   if (scan.isOneOf(at, dashes) && scan.is(at + 1, picture) && scan.isNumber(at + 2)) {
     return at + 3 < limit && scan.isOneOf(at + 3, stops) ? at + 4 : at + 3
   }
+  if (inLead && scan.isCapital(at) && !isConnective(scan, at)) return undefined
   return scan.isCapital(at) || scan.isOneOf(at, openingMarks) || scan.isOneOf(at, straightQuotes) ? at : undefined
 }
 

@@ -1,4 +1,4 @@
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
@@ -10,6 +10,25 @@ const things = new Phrases([
   'một tiết mục',
   'chương trình nghệ thuật',
   'bệnh viện',
+  'một phiên họp',
+  'một kỳ họp',
+  'một cuộc họp',
+  'một buổi',
+  'hình đồ họa',
+  'ảnh đồ họa',
+  'phiên họp',
+  'trụ sở',
+  'cổng',
+  'mặt bằng',
+  'bãi rác',
+  'cảng',
+  'lô đất',
+  'mảnh đất',
+  'đoạn đường',
+  'bến xe',
+  'nhà ga',
+  'trường',
+  'hiện trường',
   'khu dinh thự',
   'khu biệt thự',
   'biệt thự',
@@ -82,8 +101,10 @@ const tells = syllables(
   'là có được bị đã sẽ đang không chưa cần phải nên cho nói yêu đề khẳng nhấn rằng thì mà hãy vẫn cũng còn đều rất chỉ vào lên xuống tăng giảm đạt chiếm gồm biết thấy muốn mong nghĩ hiểu tin đánh giao nêu kêu chấp đồng tán nhất lo gây làm để khi nếu vì do bởi nhưng song tuy như sau trước theo bằng qua hơn bao sao gì nào ai đâu hỏi tôi chúng họ thế vậy đó này đây kia ấy xin cảm chúc trở nằm thuộc dài rộng trị khoảng gần trên dưới tổng diễn kết kéo kêu vận giúp thu ngày sáng chiều năm tháng : ; “ ” " ? !'
 )
 
+/** `nút giao` is no giving. */
+const junction = syllable('nút')
 const shortest = 4
-const longest = 20
+const longest = 28
 
 /**
  * Whether a sentence names a thing or an occasion and tells nothing of it: `Một tiết mục văn nghệ tại lễ khai mạc.`
@@ -98,6 +119,7 @@ export function isThingCaption(scan: Scan, {from, to}: TokenRange): boolean {
   if (length < shortest || length > longest || !scan.isCapital(from) || things.at(scan, from) === undefined)
     return false
   if (!scan.isOneOf(to - 1, stops) || scan.length(to - 1) > 1) return false
-  for (let at = from + 1; at < to; at++) if (scan.isOneOf(at, tells)) return false
+  for (let at = from + 1; at < to; at++)
+    if (scan.isOneOf(at, tells) && !scan.isCapital(at) && !scan.is(at - 1, junction)) return false
   return true
 }

@@ -1,5 +1,8 @@
+import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
-import {captionLook, isBarePerson, isCaptionLine, namesOffice, showsPerson} from './caption-look.js'
+import {semicolon, stops} from '../sentences/marks.js'
+import {isConnective} from '../sentences/openers.js'
+import {captionLook, isBarePerson, isCaptionLine, isScene, namesOffice, showsPerson} from './caption-look.js'
 import {defineBlock} from './construct.js'
 import {looksLikeHeading} from './heading-look.js'
 import type {Layout, Stretch} from './layout.js'
@@ -7,6 +10,13 @@ import {isThingCaption} from './thing-caption.js'
 
 /** A first paragraph of this length or less, with more text behind it, is a lead: no pictures stand in it. */
 const longestLead = 130
+/** A line without a stop is a heading up to here, a caption up to there. */
+const longestHeading = 22
+const longestLine = 60
+/** What follows a caption is no shorter. */
+const shortestProse = 12
+/** The first line of a story without a lead. */
+const longestOpening = 22
 
 /**
  * A caption without a credit, known by its look; a sentence that has lost its stop needs less of it.
@@ -22,8 +32,11 @@ export const uncreditedCaption = defineBlock({
     const body = layout.lines.findIndex((line) => layout.typeAt(line.from) !== 'headline')
     const lead = leadLine(layout, body)
     layout.stretches.forEach((stretch, index) => {
-      if (stretch.line === lead || index === 0 || !layout.isFree(stretch)) return
-      if (stretch.line === body && stretch.from === layout.lines[body]?.from && !stretch.lost) return
+      if (!layout.isFree(stretch)) return
+      const pictured = stretch.line === body && opensWithPicture(layout, stretch)
+      if (!pictured && (stretch.line === lead || index === 0)) return
+      const opens = stretch.line === body && stretch.from === layout.lines[body]?.from
+      if (opens && !stretch.lost && !pictured) return
       if (!isCaption(layout, stretch, index, lead)) return
       layout.claim(stretch, 'caption')
       layout.join(stretch)
@@ -31,12 +44,24 @@ export const uncreditedCaption = defineBlock({
   }
 })
 
+/** Where the lead is missing, the first line may stand under the first picture: short and without a stop, or a scene. */
+function opensWithPicture({scan, lines}: Layout, {from, to, line}: Stretch): boolean {
+  const own = lines[line]
+  const next = lines[line + 1]
+  if (own?.from !== from || own.to !== to || next === undefined || next.to - next.from <= to - from) return false
+  if (isScene(scan, from)) return true
+  return to - from <= longestOpening && !scan.isOneOf(to - 1, stops) && captionLook(scan, {from, to}) !== undefined
+}
+
 function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number): boolean {
   const {scan, lines, stretches, habits} = layout
   const line = lines[stretch.line] as TokenRange
   if (stretch.from === line.from && stretch.to === line.to) {
     // The last line of a story is no picture's.
-    return stretches[index + 1] !== undefined && isCaptionLine(scan, stretch) && !isListed(layout, index)
+    const next = stretches[index + 1]
+    if (next === undefined) return false
+    if (isUnended(scan, stretch)) return next.line === stretch.line + 1 && next.to - next.from > shortestProse
+    return isCaptionLine(scan, stretch) && !isListed(layout, index)
   }
   const look = captionLook(scan, stretch)
   if (stretch.lost) {
@@ -49,6 +74,16 @@ function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number
   if (look === 'sure') return !(isBarePerson(scan, stretch) && isListed(layout, index))
   if (stretches[index + 1] === undefined) return false
   return look === 'likely' || (stretch.from > line.from && isThingCaption(scan, stretch))
+}
+
+/** A line without a stop, longer than headings are: the words under a picture. */
+function isUnended(scan: Scan, {from, to}: TokenRange): boolean {
+  const length = to - from
+  if (length <= longestHeading || length > longestLine || !scan.isCapital(from) || isConnective(scan, from))
+    return false
+  if (!scan.isWord(to - 1) && !scan.isNumber(to - 1)) return false
+  for (let at = from; at < to; at++) if (scan.is(at, semicolon)) return false
+  return true
 }
 
 /** Whether the sentence before or behind is a bare person too: then they are a list of people. */

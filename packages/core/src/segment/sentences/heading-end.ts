@@ -208,7 +208,10 @@ function opensProse(scan: Scan, at: number): boolean {
 
 /** Whether a heading or caption may have its last word, number or mark before a word that opens a sentence. */
 function mayEnd(scan: Scan, before: number, at: number): boolean {
-  if (scan.isLower(before)) return !scan.isOneOf(before, governing) && !scan.isOneOf(before, titled)
+  if (scan.isLower(before)) {
+    // `… Luật Quy hoạch Với 86 % đại biểu tán thành`: no title begins so.
+    return !scan.isOneOf(before, governing) && (!scan.isOneOf(before, titled) || scan.isNumber(at + 1))
+  }
   // `khoản 1 Điều này`, `TNHH Một thành viên`
   if (scan.isWord(before)) return scan.isOneOf(at, firmParticles)
   // `Nghị quyết 28 Về …`: of numbers only years stand alone.

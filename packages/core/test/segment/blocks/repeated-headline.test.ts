@@ -18,6 +18,7 @@ describe('repeated headline', () => {
       ['caption'],
       [
         `${opening}Ông Lê Hòa nhận nhiệm vụ Phó Ban Kinh tế, do đó ông đã thôi chức cũ.`,
+        'Thủ tướng chủ trì lễ đón Thủ tướng Lào\nThủ tướng chủ trì lễ đón Thủ tướng Lào Khăm Xao, đang ở thăm trong ba ngày.',
         `${opening}Ông Lê Hòa nhận nhiệm vụ Phó Ban Kinh tế từ tháng trước theo quyết định đã ký.`
       ]
     )
