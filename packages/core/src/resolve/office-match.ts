@@ -7,6 +7,7 @@ import type {ResolvedText} from './resolve.js'
 const silent = syllables('của và , - & . bộ nước cộng hòa thường trực chuyên trách thứ nhất')
 /** `Chủ tịch nước` is another office than `Chủ tịch`. */
 const state = syllable('nước')
+const delegate = 'dai-bieu'
 /** Offices without a state are those of Vietnam. */
 const home = 'country/vn'
 /** Longer writing of what is as often written short. */
@@ -92,7 +93,9 @@ export function exactness(alone: OfficeKey, held: OfficeKey): 0 | 1 | 2 | 3 {
   const moreOrSame = isSubset(held.body, alone.body)
   // `Bộ trưởng Bộ Kế hoạch` is not the one of Laos, whom the article names.
   if (isAbroad(held.position) && !isAbroad(alone.position) && alone.body.size > 0) return 0
-  if (lessOrSame) return moreOrSame ? 3 : 2
+  // `ĐB Trần Văn An (ĐB Nam Định) … Đại biểu này`: the delegation makes no other office of it.
+  const wholly = moreOrSame || (alone.body.size === 0 && held.position.record.id === delegate)
+  if (lessOrSame) return wholly ? 3 : 2
   if (moreOrSame && alone.position.record.id === held.position.record.id && !isAbroad(alone.position)) return 1
   return alone.organization !== undefined && alone.organization === held.organization ? 2 : 0
 }

@@ -6,13 +6,14 @@ import {behindRemark} from '../recognise/remark.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Holdings} from './positions.js'
 import {chainBehind} from './positions-chains.js'
+import {isToldBehind, subjectAt} from './positions-subjects.js'
 import type {ResolvedText} from './resolve.js'
 
 /** What stands before an office that somebody gets, has or leaves. */
 const offices = new Phrases(
   `giữ chức vụ, giữ chức danh, giữ chức, giữ cương vị, giữ vị trí, giữ nhiệm vụ, chức danh, chức vụ, chức, cương vị, làm,
   đảm nhiệm, đảm nhận, nhận nhiệm vụ, nhận nhiệm vụ mới làm, trở thành, bầu giữ chức, kiêm, kiêm giữ chức, tư cách,
-  tư cách là, vai trò, vai trò là, tập sự, thôi nhiệm vụ, làm nhiệm vụ, nghỉ nhiệm vụ, cách chức, các chức vụ, các chức danh`
+  tư cách là, vai trò, vai trò là, tập sự, đắc cử, tái đắc cử, trúng cử, tái cử, tái trúng cử, thôi nhiệm vụ, làm nhiệm vụ, nghỉ nhiệm vụ, cách chức, các chức vụ, các chức danh`
 )
 /** A noun phrase may say of its subject what it is, if it stands near. */
 const copulas = new Phrases('là, hiện là, từng là, đang là, nguyên là, vốn là')
@@ -28,6 +29,7 @@ const holding = syllables('giữ nắm nhiệm nhận qua')
 const passive = syllables('bị được')
 /** No agent between them has more tokens. */
 const longestAgent = 16
+const elected = syllable('cử')
 const colon = syllable(':')
 const comma = syllable(',')
 const second = syllable('kiêm')
@@ -60,7 +62,7 @@ export function giveAppointments({reader, chart}: ResolvedText, holdings: Holdin
       reader,
       holdings,
       chain,
-      names[behind - 1],
+      subjectAt(reader, names, behind - 1),
       next !== undefined && next.from < end ? next : undefined
     )
     if (person !== undefined) for (const office of chain) holdings.give(person, office)
@@ -89,27 +91,30 @@ function holderOf(
   next: PersonDraft | undefined
 ): PersonDraft | undefined {
   const {from} = chain[0] as PositionDraft
+  const last = chain.at(-1) as PositionDraft
   const first = reader.sentenceStart(from)
   const subject = before !== undefined && before.from >= first ? before : undefined
   // `cách chức cả các chức vụ: A, B`
   const phrase = offices.endingAt(reader, reader.is(from - 1, colon) ? from - 1 : from, first)
   if (phrase !== undefined) {
     if (isSecondOfNobody(reader, phrase, holdings)) return undefined
-    if (next !== undefined && isOwner(reader, chain.at(-1) as PositionDraft, next)) return next
+    if (next !== undefined && isOwner(reader, last, next)) return next
     if (subject !== undefined && isTopic(reader, phrase)) return undefined
-    if (subject === undefined) return reader.isOneOf(first, opening) ? next : undefined
+    if (subject === undefined) return reader.isOneOf(first, opening) && !isElected(reader, from) ? next : undefined
     return isOthers(reader, subject, phrase) ? undefined : subject
   }
   // `miễn nhiệm Phó Chủ tịch tỉnh đối với ông A`
-  if (
-    next !== undefined &&
-    removing.endingAt(reader, from, first) !== undefined &&
-    isOwner(reader, chain.at(-1) as PositionDraft, next)
-  )
+  if (next !== undefined && removing.endingAt(reader, from, first) !== undefined && isOwner(reader, last, next))
     return next
+  if (next !== undefined && isToldBehind(reader, last.to, next)) return next
   const copula = copulas.endingAt(reader, from, first)
   if (copula === undefined || subject === undefined) return undefined
   return copula - behindRemark(reader, subject.to, longestRemark) <= mostBetween ? subject : undefined
+}
+
+/** `Trong số 500 người trúng cử đại biểu Quốc hội`: no name behind the phrase is its subject. */
+function isElected(reader: Reader, from: number): boolean {
+  return reader.is(from - 1, elected)
 }
 
 /** `gặp Chủ tịch Hội đồng, kiêm Thủ hiến bang`: the second office of somebody who is not named. */

@@ -202,3 +202,43 @@ describe('offices that somebody gets, has or leaves', () => {
     expect(offices(text)).toEqual(expected)
   })
 })
+
+describe('offices of the elected', () => {
+  test.each<Table[number]>([
+    ['Ông Trần Văn An tái đắc cử Chủ tịch HĐND tỉnh Lào Cai', {'Trần Văn An': ['Chủ tịch HĐND tỉnh Lào Cai']}],
+    ['Bà Lê Thị Bình trúng cử đại biểu Quốc hội khóa XVI.', {'Lê Thị Bình': ['đại biểu Quốc hội khóa XVI']}],
+    ['Ông Nguyễn Văn Tuy đắc cử Bí thư Tỉnh ủy.', {'Nguyễn Văn Tuy': ['Bí thư Tỉnh ủy']}],
+    ['Trong số 500 người trúng cử đại biểu Quốc hội, có ông Trần Văn An.', {'Trần Văn An': []}]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})
+
+describe('relatives beside a name', () => {
+  test.each<Table[number]>([
+    [
+      'Công ty do ông Trần Văn An, chồng bà Lê Thị Bình, làm giám đốc kiêm chủ tịch HĐTV.',
+      {'Trần Văn An': ['giám đốc', 'chủ tịch HĐTV'], 'Lê Thị Bình': []}
+    ],
+    [
+      'Ông Trần Văn An (em trai ruột của ông Lê Văn Bình) giữ chức Giám đốc Sở Y tế.',
+      {'Trần Văn An': ['Giám đốc Sở Y tế'], 'Lê Văn Bình': []}
+    ],
+    [
+      'Ông Trần Văn An gặp bà Lê Thị Bình, từng là Giám đốc Sở Y tế.',
+      {'Trần Văn An': [], 'Lê Thị Bình': ['Giám đốc Sở Y tế']}
+    ]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})
+
+describe('offices said to be somebody', () => {
+  test.each<Table[number]>([
+    ['Chủ tịch HĐND tỉnh khi đó là bà Lê Thị Bình đã đề nghị.', {'Lê Thị Bình': ['Chủ tịch HĐND tỉnh']}],
+    ['Giám đốc Sở Nội vụ hiện nay là ông Trần Văn An.', {'Trần Văn An': ['Giám đốc Sở Nội vụ']}],
+    ['Giám đốc Sở Nội vụ cho biết ông Trần Văn An vắng mặt.', {'Trần Văn An': []}]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})

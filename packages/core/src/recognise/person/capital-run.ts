@@ -1,4 +1,4 @@
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {Gap} from '../../tokenise/tokenise.js'
 import type {DraftType} from '../draft.js'
 import type {Reader} from '../reader.js'
@@ -17,6 +17,9 @@ const openers = syllables(
   `theo tại trong những các ngày chiều trước sau khi để với vì do từ về đây đó nhưng tuy còn cũng đến ngoài trên dưới việc
   sự một nhiều tháng cùng được bị đã sẽ không chưa có là nếu mới mỗi mọi phải này nay hôm vừa qua bên cần dự`
 )
+
+const though = syllable('tuy')
+const behindThough = syllables('nhiên vậy thế đã là không có mới chưa còn')
 
 /** `Felipe VI`, `Abdullah II Ibn Al Hussein`. */
 const roman = /^[IVX]+$/u
@@ -61,6 +64,8 @@ function opensPhrase(reader: Reader, from: number, at: number): boolean {
   // The same name again, behind a caption that was only the name: `Tô Vinh Tô Vinh khi đang`.
   if (at > from + 1 && reader.id(at) === reader.id(from) && reader.id(at + 1) === reader.id(from + 1)) return true
   if (at > from + 1 && reader.isOneOf(at, openers) && reader.isWord(at + 1) && !reader.isCapital(at + 1)) {
+    // `Nguyễn Đức Tuy đắc cử`, but `Nguyễn Đức Tuy nhiên`.
+    if (reader.is(at, though)) return reader.isOneOf(at + 1, behindThough)
     return !reader.isOneOf(at - 1, middle)
   }
   return reader.allHits(at).some(({to, entry: {type}}) => {

@@ -69,6 +69,8 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
   const leader = reader.longest('foreignLeader', from)
   if (leader !== undefined && leader.to > from + 1) return Math.max(leader.to, shape.to)
   if (!direct && (namesOther || continuesRun(reader, from, shape))) return undefined
+  // `công dân Việt Nam Trần Văn An`, `nghệ sĩ Mỹ Kyo York`: the state stands before the name.
+  if (opensWithState(reader, from, shape)) return undefined
   const holder = reader.longest('officeHolder', from)
   if (holder !== undefined && holder.to === shape.to && !isAmongStreets(reader, from)) return holder.to
   const to = nameEnd(reader, from, shape)
@@ -103,6 +105,11 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
       if (listed && ends && isPersonBehind(reader, to)) return to
       return inOffice && ends && !opensName(reader, from, to) && !goesOn(reader, to) ? to : undefined
   }
+}
+
+function opensWithState(reader: Reader, from: number, {to}: NameShape): boolean {
+  const state = reader.hitsOf('place', from).find(({entry}) => entry.record.level === 'country')
+  return state !== undefined && state.to > from + 1 && state.to < to
 }
 
 /** Whether the word behind belongs to the last one of the run: `Đoàn Cấp cao`, `Phó Hạt trưởng`. */

@@ -103,8 +103,8 @@ function foreign(reader: Reader, from: number, run: number): NameShape {
     to = capitalRunEnd(reader, next)
   }
   // `Kim Jong-un`, `Yoon Suk-yeol`: a small letter behind the hyphen.
-  if (reader.is(to, hyphen) && reader.isGlued(to) && to + 1 < limit && reader.isWord(to + 1) && reader.isGlued(to + 1))
-    to += 2
+  const small = to + 1 < limit && reader.isWord(to + 1) && reader.isGlued(to + 1) && !reader.isCapital(to + 1)
+  if (small && reader.is(to, hyphen) && reader.isGlued(to)) to += 2
   return {to, kind: 'foreign', ...surnameAt(reader, from), words: to - from}
 }
 
@@ -151,6 +151,8 @@ export function continuesRun(reader: Reader, at: number, shape: NameShape): bool
   if (at <= first || !reader.isCapital(at - 1) || !joins(reader, at)) return false
   if (shape.surname !== 'sure' || shape.words < 3) return true
   if (reader.isUpper(at - 1) && !reader.isUpper(at)) return false
+  // `hai công dân Việt Nam Hoàng Trung Thông`
+  if (reader.hitsOf('place', at - 2).some(({to, entry}) => to === at && entry.record.level === 'country')) return false
   let start = at - 1
   while (start > first && at - start < 4 && reader.isCapital(start - 1) && joins(reader, start)) start--
   return reader.chart.endingAt('position', start) === undefined

@@ -10,6 +10,9 @@ const colon = syllable(':')
 const dash = syllable('-')
 /** `thôi nhiệm vụ đại biểu Quốc hội`, `bầu làm đại biểu`: what somebody is. */
 const held = syllables('làm vụ chức cách')
+const delegate = 'dai-bieu'
+/** `đoàn đại biểu`, `các đại biểu khóa XIV`. */
+const many = syllables('đoàn các những nhiều')
 const singular = syllables('vị nữ')
 
 /**
@@ -33,6 +36,7 @@ export const position = defineConstruct({
     const {hit, body} = best
     const {record} = hit.entry
     if (body.to === hit.to && isGroup(reader, at, body.to, record)) return undefined
+    if (record.id === delegate && isDelegation(reader, at, body)) return undefined
     const {from, status} = readStatus(reader, at)
     const organization = body.organization ?? organizationIn(reader, at, body.to)
     const title = organization !== undefined && organization.from > at ? organization.from : hit.to
@@ -83,6 +87,15 @@ function longestReading(reader: Reader, at: number): {hit: HitOf<'office'>; body
     if (best === undefined || body.to > best.body.to) best = {hit, body}
   }
   return best
+}
+
+/** `đoàn đại biểu Chính phủ Lào`, `các đại biểu Hội Hữu nghị`: people of a body, no office. */
+function isDelegation(reader: Reader, at: number, {to, organization, place}: Body): boolean {
+  if (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, many)) return true
+  if (organization !== undefined) return true
+  if (place === undefined) return false
+  // `ĐB Hồng Hà`: only provinces send delegations.
+  return !place.records.some(({level}) => level === 'province') || (!reader.isCapital(at) && !reader.isCapital(to))
 }
 
 /** `nhiệm vụ Phó Trưởng ban` holds no `vụ phó`: a capital inside a small title starts another one. */

@@ -4,6 +4,8 @@ import type {Reader} from '../reader.js'
 /** `Đại sứ`, `Tổng Lãnh sự`, `Đại biện`, `Đại diện thường trú`: offices of one state in another. */
 const envoys = syllables('sứ biện trú diện')
 const consul = syllable('lãnh')
+/** `Trưởng Phái đoàn Việt Nam tại Liên hợp quốc`. */
+const mission = syllable('phái')
 const at = syllable('tại')
 const besides = syllable('bên')
 const open = syllable('(')
@@ -31,7 +33,8 @@ const ours = syllable('ta')
  *   Index behind the post; `to` where none stands there.
  */
 export function skipPosting(reader: Reader, title: number, to: number, limit: number): number {
-  if (!reader.isOneOf(title - 1, envoys) && !reader.is(title - 2, consul)) return to
+  const isEnvoy = reader.isOneOf(title - 1, envoys) || reader.is(title - 2, consul) || reader.is(title - 2, mission)
+  if (!isEnvoy) return to
   const end = to === title && reader.is(to, state) && reader.is(to + 1, ours) ? to + 2 : to
   // `Trưởng đại diện Ngân hàng Thế giới (WB) tại Việt Nam`
   const from = reader.is(end, open) && reader.is(end + 2, close) ? end + 3 : end

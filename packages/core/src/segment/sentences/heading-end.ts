@@ -36,7 +36,7 @@ const names = new Phrases([
   'qua mạng'
 ])
 /** Particles that no name has for its last word: they open sentences behind names, numbers and quotations too. */
-const firmParticles = syllables('trong trước sau về với dưới khi theo nếu từ tuy là những nhằm ngay cũng dù')
+const firmParticles = syllables('trong trước sau về với dưới khi theo nếu từ là những nhằm ngay cũng dù')
 /** Openings of several words. */
 const openings = new Phrases([
   'cử tri',

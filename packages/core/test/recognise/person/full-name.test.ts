@@ -17,6 +17,9 @@ describe('Kinh names', () => {
       'các ông [Ngô Xuân Hà], [Dương Văn Lộc], [Nguyễn Bá Thi] gửi đơn',
       'Tổng Bí thư [Trường Chinh] thăm Cao Bằng, rồi ông [Trường Chinh] về Hà Nội.',
       'tên thật là [Văn Kính Long], quê Nam Định',
+      'hai công dân Việt Nam [Hoàng Trung Thông] và công dân [Lê Thị Hương]',
+      'Ông [Nguyễn Văn Tuy] đắc cử. Ông [Nguyễn Văn Bình] Tuy nhiên vắng mặt.',
+      'ông [Valery Nikitin]-Giám đốc Hiệp hội',
       'các đồng chí Ủy viên Trung ương Đảng: [Thuận Hữu], Tổng Biên tập Báo Nhân Dân; [Lê Văn An], Bộ trưởng'
     ],
     {where}

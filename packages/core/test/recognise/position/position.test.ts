@@ -112,3 +112,63 @@ describe('words in the name of a meeting', () => {
   rows('position', ['Ông được bầu làm [đại biểu Quốc hội] tại Đại hội đại biểu.'], {where})
   rejects('position', ['Tại Đại hội đại biểu Đảng bộ tỉnh Phú Thọ lần thứ I'], {where})
 })
+
+describe('bodies that no list has', () => {
+  rows(
+    'position',
+    [
+      '[Giám đốc bệnh viện Bạch Mai] Trần Văn An',
+      '[nguyên Hiệu trưởng đại học Hoa Lư] Trần Văn An bị kỷ luật',
+      'bà Lê Thị Bình, [Hiệu trưởng Trường cấp 2 Suối Bạc], nói',
+      'ông Trần Văn An - [Giám đốc Trung tâm giám sát hồ chứa] (TGH) nói',
+      'ông Trần Văn An, [Phó phòng khoáng sản], đã báo cáo',
+      'ông Trần Văn An làm [chuyên viên phòng Kế hoạch Tài chính].',
+      'ông Trần Văn An, [Trưởng phòng Kế hoạch vật tư Công ty Hòa Lĩnh].',
+      '[Tổ trưởng tổ chuyên môn] Trần Văn An',
+      '[Trưởng đoàn thanh tra] Trần Văn An kết luận',
+      'ông Trần Văn An, [Giám đốc Bệnh viện], nói',
+      'bà Lê Thị Bình, [Giám đốc Văn phòng Đăng ký quyền sử dụng đất Chi nhánh quận 9], vắng mặt',
+      '[Chủ tịch Nghiệp đoàn nghề cá Phường 6] Trần Văn An',
+      '[Chủ tịch BRG] Trần Văn An và [TGĐ REE] Lê Thị Bình',
+      '[Đội trưởng QLTT Bình Tân] Trần Văn An'
+    ],
+    {where}
+  )
+  rows(
+    'position',
+    [
+      '[giám đốc] bệnh viện còn hạn chế',
+      '[Trưởng đoàn] nêu vấn đề.',
+      '[Trưởng phòng] nhận tiền của dân.',
+      '[Tổng Bí thư] Trường Chinh nói',
+      '[Giám đốc] TRẦN VĂN AN',
+      'được bầu làm [Chủ tịch UBND tỉnh Bắc Ninh] HĐND tỉnh Bắc Ninh vừa họp'
+    ],
+    {where}
+  )
+})
+
+describe('what a body, a delegation or an envoy belongs to', () => {
+  rows(
+    'position',
+    [
+      '[Ủy viên Bộ Chính trị Đảng Cộng sản Cuba], [Chủ tịch Quốc hội Cuba] Juan Perez',
+      '[Trưởng Phái đoàn thường trực Việt Nam tại Liên hợp quốc] Trần Văn An nhận định',
+      '[Tổng thư ký Hội đồng Nhà nước về các vấn đề với UNESCO] Trần Văn An',
+      '[ĐB Hà Nội] Trần Văn An nêu ý kiến',
+      'Trần Văn An, [ĐBQH đoàn TP.HCM], nói',
+      '[đại biểu Quốc hội đoàn Quảng Bình] Trần Văn An',
+      'ông Trần Văn An, [đại biểu Quốc hội thuộc đoàn Hà Nội], nói',
+      '[Bí thư Khu ủy Quảng Tây] Trần Văn An',
+      '[Bộ trưởng Cao cấp Singapore] John Smith',
+      '[Tổng thống Hợp chủng quốc Hoa Kỳ] John Smith'
+    ],
+    {where}
+  )
+  rows('position', ['[Bộ trưởng] về các vấn đề chủ yếu sau đây: Quá trình cơ cấu lại'], {where})
+  rejects(
+    'position',
+    ['đoàn đại biểu Chính phủ Lào sang thăm', 'các đại biểu Hội Hữu nghị dự', 'các đại biểu khóa XIV này'],
+    {where}
+  )
+})
