@@ -1,4 +1,5 @@
 import type {PositionDraft} from '../recognise/draft.js'
+import {isAbroad} from '../recognise/position/abroad.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {EntityDraft} from './entity-draft.js'
 import type {ResolvedText} from './resolve.js'
@@ -8,8 +9,6 @@ const silent = syllables('của và , - & . bộ nước cộng hòa thường t
 /** `Chủ tịch nước` is another office than `Chủ tịch`. */
 const state = syllable('nước')
 const delegate = 'dai-bieu'
-/** Offices without a state are those of Vietnam. */
-const home = 'country/vn'
 /** Longer writing of what is as often written short. */
 const shortForms = [
   ['ủy ban nhân dân', 'UBND'],
@@ -98,17 +97,6 @@ export function exactness(alone: OfficeKey, held: OfficeKey): 0 | 1 | 2 | 3 {
   if (lessOrSame) return wholly ? 3 : 2
   if (moreOrSame && alone.position.record.id === held.position.record.id && !isAbroad(alone.position)) return 1
   return alone.organization !== undefined && alone.organization === held.organization ? 2 : 0
-}
-
-/**
- * Whether an office is one of another state, as far as its words say: `Thủ tướng Đức`.
- *
- * @param position
- *   The office.
- */
-export function isAbroad({place: seat, organization}: PositionDraft): boolean {
-  const place = seat ?? organization?.place
-  return place?.level === 'country' && place.records.length > 0 && place.records.every(({id}) => id !== home)
 }
 
 function isSubset(part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean {

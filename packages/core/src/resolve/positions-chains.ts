@@ -1,10 +1,10 @@
 import type {PersonDraft, PositionDraft} from '../recognise/draft.js'
 import {readStyle, type Style} from '../recognise/person/style.js'
+import {isAbroad} from '../recognise/position/abroad.js'
 import {officeBefore} from '../recognise/position/office-before.js'
 import type {Reader} from '../recognise/reader.js'
 import {behindRemark} from '../recognise/remark.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
-import {isAbroad} from './office-match.js'
 import {nameKey} from './people.js'
 import type {Holdings} from './positions.js'
 import type {ResolvedText} from './resolve.js'
@@ -164,7 +164,9 @@ export function giveChainsBehind(text: ResolvedText, holdings: Holdings): void {
   const owners = namesByOffice(text, names)
   for (const [index, person] of names.entries()) {
     const limit = Math.min(reader.sentenceEnd(person.from), names[index + 1]?.from ?? Number.MAX_SAFE_INTEGER)
-    const chain = chainBehind(reader, person.to, limit, holdings)
+    // `Mã Hưng Thụy (Ma Xingrui), ủy viên Bộ Chính trị`: the name in brackets is the same person's.
+    const end = reader.is(person.from - 1, open) && reader.is(person.to, close) ? person.to + 1 : person.to
+    const chain = chainBehind(reader, end, limit, holdings)
     const [first] = chain
     if (first === undefined || isSubjectBehind(text, person, first, owners)) continue
     for (const position of chain) {

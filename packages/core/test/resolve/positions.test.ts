@@ -242,3 +242,17 @@ describe('offices said to be somebody', () => {
     expect(offices(text)).toEqual(expected)
   })
 })
+
+describe('offices apart from the name', () => {
+  test.each<Table[number]>([
+    ['Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ Trần Văn An nói.', {'Trần Văn An': ['Vụ trưởng Vụ Tổ chức cán bộ']}],
+    ['Chủ tịch P.4, Q.8 Trần Văn An nói.', {'Trần Văn An': ['Chủ tịch P.4']}],
+    [
+      'Ông Mã Hưng Thụy (Ma Xingrui), ủy viên Bộ Chính trị Trung Quốc, bị điều tra.',
+      {'Mã Hưng Thụy': ['ủy viên Bộ Chính trị Trung Quốc']}
+    ],
+    ['Bí thư Tỉnh ủy, UBND tỉnh, ông Trần Văn An vắng mặt.', {'Trần Văn An': []}]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})

@@ -68,7 +68,9 @@ function opensPhrase(reader: Reader, from: number, at: number): boolean {
     if (reader.is(at, though)) return reader.isOneOf(at + 1, behindThough)
     return !reader.isOneOf(at - 1, middle)
   }
-  return reader.allHits(at).some(({to, entry: {type}}) => {
+  return reader.allHits(at).some(({to, entry: {type, spelling}}) => {
+    // `Đỗ Anh Hùng`, but `Trần Văn An Anh hùng Lao động`
+    if (type === 'honorific' && to === at + 2 && reader.isCapital(at + 1) && !/ \p{Lu}/u.test(spelling)) return false
     if (type === 'honorific' || type === 'rank' || type === 'office') return to > at + 1
     if (type === 'degree') return to > at + 1 || reader.isUpper(at)
     return type === 'reportingVerb' && to > at + 1 && at > from + 1

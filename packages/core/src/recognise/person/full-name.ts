@@ -1,5 +1,7 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
+import {isAbroad} from '../position/abroad.js'
+import {officeBefore} from '../position/office-before.js'
 import type {Reader} from '../reader.js'
 import {isLunarYear} from './calendar-name.js'
 import {areGivenNames, isGivenName} from './given-name.js'
@@ -10,7 +12,10 @@ import {isAmongStreets} from './street-list.js'
 import {isDoing, isPersonBehind, lookBefore, type Surroundings} from './surroundings.js'
 
 const dot = syllable('.')
+const open = syllable('(')
+const close = syllable(')')
 const letters = /^\p{Lu}(?:\.\p{Lu})+$/u
+const longestAbroad = 4
 /** No name that is Vietnamese in form has more syllables. */
 const mostSyllables = 6
 /** Honorifics that no place can follow. Others can: `cử tri Quảng Bình`, `nghệ sĩ Hà Nội`. */
@@ -33,7 +38,7 @@ export const fullName = defineConstruct({
   triggers: {capitals: true},
   blockedBy: ['position', 'organization', 'document'],
   read(reader, at) {
-    if (isPressPart(reader.text, at) || isTitle(reader, at)) return undefined
+    if (isPressPart(reader.text, at) || isTitle(reader, at) || isOutlet(reader, at)) return undefined
     // `số 9A Trần Phú`
     if (reader.isGlued(at) && reader.isNumber(at - 1)) return undefined
     const shape = readShape(reader, at)
@@ -87,7 +92,8 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
     case 'transliterated':
       return told || shape.words > 1 ? to : undefined
     case 'foreign':
-      return told && words > 1 && !reader.isUpper(from) ? to : undefined
+      if (words < 2 || reader.isUpper(from)) return undefined
+      return told || isSpelledInBrackets(reader, from, to) ? to : undefined
   }
   if (words < 2 || words > mostSyllables) return undefined
   const ends = isGivenName(reader, to - 1)
@@ -103,7 +109,10 @@ function accept(reader: Reader, from: number, shape: NameShape, before: Surround
       if (styled) return to
       // `các Ủy viên Trung ương: Thuận Hữu, Tổng Biên tập …`
       if (listed && ends && isPersonBehind(reader, to)) return to
-      return inOffice && ends && !opensName(reader, from, to) && !goesOn(reader, to) ? to : undefined
+      if (!inOffice || goesOn(reader, to)) return undefined
+      // `Bộ trưởng Văn hóa Trung Quốc Lác Thụ Cương`: abroad names have other words.
+      if (isOfAbroad(reader, from) && words <= longestAbroad) return to
+      return ends && !opensName(reader, from, to) ? to : undefined
   }
 }
 
@@ -133,6 +142,22 @@ function nameEnd(reader: Reader, from: number, shape: NameShape): number {
     if (place !== undefined && place.to > at + 1) return at
   }
   return shape.to
+}
+
+/** `Xê-bát-xti-an Cua-xơ (Sebastian Kurz)`: how the name before the brackets is spelled at home. */
+function isSpelledInBrackets(reader: Reader, from: number, to: number): boolean {
+  return reader.is(from - 1, open) && reader.is(to, close) && reader.chart.endingAt('person', from - 1) !== undefined
+}
+
+function isOfAbroad(reader: Reader, from: number): boolean {
+  const office = officeBefore(reader, from)
+  return office !== undefined && isAbroad(office)
+}
+
+/** `PV Pháp Luật TP.HCM`: who a reporter works for. */
+function isOutlet(reader: Reader, from: number): boolean {
+  const outlet = reader.longest('outlet', from)
+  return outlet !== undefined && outlet.to > from + 2
 }
 
 /** An honorific, rank, degree or title with a capital opens a phrase and is no name: `Đồng chí`, `Giám đốc`. */

@@ -3,7 +3,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Chart} from '../chart.js'
 import {defineConstruct} from '../construct.js'
 import type {Reader} from '../reader.js'
-import {capitalRunEnd} from './capital-run.js'
+import {capitalRunEnd, joins} from './capital-run.js'
 import {isGivenName} from './given-name.js'
 import {isPressPart} from './press-part.js'
 import {isDoing, lookBefore, type Surroundings} from './surroundings.js'
@@ -12,6 +12,7 @@ import {isDoing, lookBefore, type Surroundings} from './surroundings.js'
 const familiar = syllables('ông bà anh chị cô chú bác cụ em cháu ngài thầy tướng chí đ/c')
 const uncle = syllable('bác')
 const two = syllable('hai')
+const and = syllable('và')
 const mostWords = 3
 
 /**
@@ -68,7 +69,7 @@ function isHolderNotPlace(reader: Reader, from: number, to: number): boolean {
 
 function isBehindHonorific(reader: Reader, from: number, to: number, honorific: TokenRange): boolean {
   if (to === from + 1 && isWordOfName(reader, from)) return true
-  if (!reader.isOneOf(honorific.to - 1, familiar)) return false
+  if (!reader.isOneOf(honorific.to - 1, familiar) || isInsideName(reader, to, honorific)) return false
   const isSurname = reader.longest('surname', from) !== undefined
   const isGiven = reader.hitsOf('givenName', from).length > 0
   // `Hai Bà Trưng`, `Bác Hồ`, `Bác Tôn` are names of history, not of somebody in the story.
@@ -76,6 +77,12 @@ function isBehindHonorific(reader: Reader, from: number, to: number, honorific: 
   if (reader.is(honorific.from - 1, two) && reader.isCapital(honorific.from - 1)) return false
   // `các đồng chí Lãnh đạo`: a word that no name is made of, with the rest of its compound in small letters.
   return !reader.isSyllable(from) || to > from + 1 || isGiven || isSurname
+}
+
+/** `nút giao Giồng Ông Tố`, `chợ Bàn Cờ Bà Hạt`: a capital before and no verb behind make it a part of a name. */
+function isInsideName(reader: Reader, to: number, {from}: TokenRange): boolean {
+  if (from === reader.sentenceStart(from) || !reader.isCapital(from) || !reader.isCapital(from - 1)) return false
+  return joins(reader, from) && (reader.is(to, and) || !isDoing(reader, to))
 }
 
 /** `Bí thư Thăng nói`, `Tổng thống Trump`; not `Chủ tịch Liên chi hội`, `Tổng Giám đốc Sputnik`. */

@@ -80,6 +80,8 @@ function endingAt(reader: Reader, first: number, to: number): StyleHit | undefin
     for (const {to: end, entry} of reader.allHits(from)) {
       if (end !== to) continue
       if (entry.type === 'honorific') {
+        // `Anh Hùng Lao động`: the word opens a longer title.
+        if ((reader.longest('honorific', from)?.to ?? to) > to + 1) continue
         return {from, to, type: 'honorific', gender: entry.record.gender, plural: entry.record.plural}
       }
       if (entry.type === 'rank' || entry.type === 'degree') return {from, to, type: entry.type}

@@ -94,7 +94,7 @@ function readOrganization(reader: Reader, at: number, limit: number, {takes}: Of
   if (organization === undefined) return undefined
   const state = readState(reader, organization.to, limit)
   const named = state?.to ?? organization.to
-  const whole = organization.bare && state === undefined ? readSmallRest(reader, organization, limit) : named
+  const whole = state === undefined ? readSmallRest(reader, organization, limit) : named
   return {to: skipOwner(reader, whole, limit), organization, place: state?.draft}
 }
 

@@ -2,6 +2,7 @@ import type {Office} from '@thoisu/knowledge'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {defineConstruct} from '../construct.js'
 import type {OrganizationDraft} from '../draft.js'
+import {startsName} from '../person/starts-name.js'
 import type {HitOf, Reader} from '../reader.js'
 import {type Body, readBody} from './body.js'
 import {readStatus} from './status.js'
@@ -11,8 +12,10 @@ const dash = syllable('-')
 /** `thôi nhiệm vụ đại biểu Quốc hội`, `bầu làm đại biểu`: what somebody is. */
 const held = syllables('làm vụ chức cách')
 const delegate = 'dai-bieu'
-/** `đoàn đại biểu`, `các đại biểu khóa XIV`. */
-const many = syllables('đoàn các những nhiều')
+/** `đoàn đại biểu` */
+const sent = syllable('đoàn')
+/** `các đại biểu khóa XIV`, but `các đại biểu Trần Văn An, Lê Thị Bình`. */
+const many = syllables('các những nhiều')
 const singular = syllables('vị nữ')
 
 /**
@@ -91,7 +94,8 @@ function longestReading(reader: Reader, at: number): {hit: HitOf<'office'>; body
 
 /** `đoàn đại biểu Chính phủ Lào`, `các đại biểu Hội Hữu nghị`: people of a body, no office. */
 function isDelegation(reader: Reader, at: number, {to, organization, place}: Body): boolean {
-  if (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, many)) return true
+  const before = at > reader.sentenceStart(at) ? at - 1 : -1
+  if (reader.is(before, sent) || (reader.isOneOf(before, many) && !startsName(reader, to))) return true
   if (organization !== undefined) return true
   if (place === undefined) return false
   // `ĐB Hồng Hà`: only provinces send delegations.

@@ -27,6 +27,7 @@ const stops = syllables(
 )
 /** Words before a number that is part of a name: `Trường cấp 2`, `Phường 6`. */
 const counted = syllables('số cấp quận phường khu đội thứ')
+const plural = syllable('các')
 const hyphen = syllable('-')
 /** No field of such a body has more words, no name of one more small words before its capitals. */
 const longestField = 6
@@ -81,7 +82,10 @@ export function readSmallBody(reader: Reader, from: number, limit: number): numb
  *   Index behind the rest; the end of the head where there is none.
  */
 export function readSmallRest(reader: Reader, {from, to}: TokenRange, limit: number): number {
-  return bodies.startingAt(reader, from) === to ? readField(reader, to, limit) : to
+  const head = bodies.startingAt(reader, from)
+  if (head === to) return readField(reader, to, limit)
+  // `Trung tâm Điều hành | các chương trình chống ngập nước TP.HCM`
+  return head !== undefined && reader.is(to, plural) ? readProper(reader, to, to + 1, limit, longestField) : to
 }
 
 /**
@@ -110,7 +114,7 @@ function hasWord(reader: Reader, from: number): boolean {
 }
 
 /** A few small words and then the capitals of a name; a body with a capital may also stand alone before a mark. */
-function readProper(reader: Reader, from: number, head: number, limit: number): number {
+function readProper(reader: Reader, from: number, head: number, limit: number, most = mostSmall): number {
   let to = from
   let small = 0
   // Capitals side by side: a name of several is whole, one alone opens a compound (`Kế hoạch Tài chính`).
@@ -145,7 +149,7 @@ function readProper(reader: Reader, from: number, head: number, limit: number): 
       run = small === 0 ? run + 1 : 1
       to = at + 1
       small = 0
-    } else if (++small > mostSmall) break
+    } else if (++small > most) break
   }
   if (to > head) return small > 0 && small <= mostSmall && run < 2 ? at : to
   const alone = reader.isCapital(from) && (head >= limit || !reader.isWord(head) || isDoing(reader, head))

@@ -20,12 +20,19 @@ describe('Kinh names', () => {
       'hai công dân Việt Nam [Hoàng Trung Thông] và công dân [Lê Thị Hương]',
       'Ông [Nguyễn Văn Tuy] đắc cử. Ông [Nguyễn Văn Bình] Tuy nhiên vắng mặt.',
       'ông [Valery Nikitin]-Giám đốc Hiệp hội',
+      'Bộ trưởng Bộ Văn hóa Trung Quốc [Lác Thụ Cương], Đại sứ',
+      'Thủ tướng Áo [Xê-bát-xti-an Cua-xơ] ([Sebastian Kurz]) nói.',
+      'các ứng cử viên gồm: [Đỗ Anh Hùng] (sinh năm 1971)',
+      'Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ [Trường An], nói',
       'các đồng chí Ủy viên Trung ương Đảng: [Thuận Hữu], Tổng Biên tập Báo Nhân Dân; [Lê Văn An], Bộ trưởng'
     ],
     {where}
   )
   rejects('person', ['Lễ mừng lúa mới của người K’Ho và dân tộc M’nông', 'bang Rai-lơ Phan-xơ'], {where})
   rejects('person', ['Xe chạy trên đường Trường Chinh, gần Trường Chính trị tỉnh.'], {where})
+  rejects('person', ['Danh hiệu Anh Hùng Lao động', 'trao đổi với PV Pháp Luật TP.HCM', 'cử tri (Kim Mã, Ba Đình)'], {
+    where
+  })
   rejects('person', ['Tổng Thư ký Tòa Trọng tài quốc tế phát biểu.', 'Ủy viên Chính sách xã hội vắng mặt.'], {where})
 })
 

@@ -130,7 +130,9 @@ describe('bodies that no list has', () => {
       'bà Lê Thị Bình, [Giám đốc Văn phòng Đăng ký quyền sử dụng đất Chi nhánh quận 9], vắng mặt',
       '[Chủ tịch Nghiệp đoàn nghề cá Phường 6] Trần Văn An',
       '[Chủ tịch BRG] Trần Văn An và [TGĐ REE] Lê Thị Bình',
-      '[Đội trưởng QLTT Bình Tân] Trần Văn An'
+      '[Đội trưởng QLTT Bình Tân] Trần Văn An',
+      '[Giám đốc Trung tâm Điều hành các chương trình chống ngập nước TP.HCM] Trần Văn An',
+      '[Phó GĐ Sở TNMT] Trần Văn An'
     ],
     {where}
   )
