@@ -23,6 +23,10 @@ export const channels = new Phrases(
   `có văn bản, có công văn, có công điện, có thông báo, có ý kiến, có ý kiến bằng văn bản, có văn bản chỉ đạo, có ý kiến chỉ đạo, có công văn chỉ đạo, có tờ trình, có báo cáo, có thư,
   ra văn bản, ra thông báo, ra thông cáo, ra công văn, ra công điện, ra tuyên bố, gửi văn bản, gửi công văn, gửi thư, ký văn bản, ký công văn, ban hành văn bản, ban hành công văn, phát đi thông cáo, phát đi thông tin, phát đi thông báo, phát thông cáo, phát thông báo, đưa ra thông báo`
 )
+/** Nouns that a word for speech completes: `bộ tiêu chí đánh giá`, `hồ sơ đề nghị`. */
+const completed = new Phrases(
+  'tiêu chí, tiêu chuẩn, chỉ số, phương pháp, hệ thống, quy trình, thủ tục, hồ sơ, thẩm quyền'
+)
 /** Words that make of what follows a purpose, a plan, a duty or a passive: nothing was said. */
 const unreal = syllables(
   'để nhằm cần phải nên sẽ không chưa chẳng thể được bị hãy đừng việc sự muốn giúp dám khó dễ ngại đáng tự'
@@ -101,6 +105,7 @@ function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean
   const isSent = channels.endingAt(reader, from, start) !== undefined
   const isNaming = reader.is(from - 1, this_) && pointedAt.endingAt(reader, from - 1, start) !== undefined
   if (from > start && reader.isOneOf(from - 1, beforeNoun) && !behindName && !isSent && !isNaming) return false
+  if (completed.endingAt(reader, from, start) !== undefined) return false
   // `công tác chỉ đạo`, but `Tổ công tác đề nghị`.
   if (reader.is(from - 1, work[1]) && reader.is(from - 2, work[0]) && !reader.isOneOf(from - 3, teams)) return false
   // `lãnh đạo, chỉ đạo, tổ chức`: one of several nouns or verbs in a row.

@@ -46,11 +46,13 @@ const longestRemark = 12
  *                  ^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function giveChainsBefore({reader}: ResolvedText, holdings: Holdings): void {
+export function giveChainsBefore(text: ResolvedText, holdings: Holdings): void {
+  const {reader} = text
   const {names} = holdings
+  const owners = ownersOfNearest(text, names)
   for (const [index, person] of names.entries()) {
     const previous = names[index - 1]
-    const chain = chainBefore(reader, person, previous)
+    const chain = withoutOthers(text, person, chainBefore(reader, person, previous), owners)
     const [first] = chain
     if (first === undefined) continue
     const isShared = previous !== undefined && reachesBack(reader, previous, first)
@@ -64,6 +66,34 @@ export function giveChainsBefore({reader}: ResolvedText, holdings: Holdings): vo
       takeStyle(reader, person, position)
     }
   }
+}
+
+/** Names of people by the wording of the office that touches them. */
+function ownersOfNearest(text: ResolvedText, names: readonly PersonDraft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>()
+  for (const person of names) {
+    const office = officeBefore(text.reader, readStyle(text.reader, person.from).from)
+    if (office !== undefined) noteOwner(text, owners, person, office)
+  }
+  return owners
+}
+
+/**
+ * `sau khi nghe báo cáo của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội A nói`: the comma ends the clause, where the article knows
+ * somebody else by the first office.
+ */
+function withoutOthers(
+  text: ResolvedText,
+  person: PersonDraft,
+  chain: readonly PositionDraft[],
+  owners: ReadonlyMap<string, ReadonlySet<string>>
+): readonly PositionDraft[] {
+  const {reader} = text
+  const [first, ...others] = chain
+  if (first === undefined || others.length === 0 || !reader.is(first.to, comma)) return chain
+  if (!reader.isOneOf(first.from - 1, prepositions)) return chain
+  const people = owners.get(nameKey(text, first.from, first.to))
+  return people === undefined || people.has(nameKey(text, person.from, person.to)) ? chain : others
 }
 
 /** Rank, degrees and honorific before an office are the person's: `Trung tướng, Thứ trưởng Bộ CA | Bùi Văn Nam`. */

@@ -74,6 +74,14 @@ describe('offices that belong to somebody else', () => {
       {'Trần Văn An': ['Bộ trưởng Bộ Y tế'], 'Lê Văn Bình': ['đại biểu']}
     ],
     [
+      'Sau khi nghe báo cáo của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Trần Thị An kết luận. Bộ trưởng Bộ Y tế Lê Văn Bình dự.',
+      {'Trần Thị An': ['Chủ tịch Quốc hội'], 'Lê Văn Bình': ['Bộ trưởng Bộ Y tế']}
+    ],
+    [
+      'Theo đề nghị của Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Trần Thị An, ông Lê Văn Bình, Ủy viên Bộ Chính trị, dự.',
+      {'Trần Thị An': ['Ủy viên Bộ Chính trị', 'Bí thư Tỉnh ủy'], 'Lê Văn Bình': ['Ủy viên Bộ Chính trị']}
+    ],
+    [
       'Bộ trưởng Bộ Y tế Trần Văn An, Thứ trưởng Bộ Y tế Lê Văn Bình cùng dự.',
       {'Trần Văn An': ['Bộ trưởng Bộ Y tế'], 'Lê Văn Bình': ['Thứ trưởng Bộ Y tế']}
     ]

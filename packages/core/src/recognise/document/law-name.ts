@@ -1,6 +1,6 @@
 import type {Knowledge} from '@thoisu/knowledge'
 import {Trie} from '../../lexicon/trie.js'
-import {syllables} from '../../tokenise/syllables.js'
+import {syllable, syllables} from '../../tokenise/syllables.js'
 import {tokeniseSource} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
 import type {KindWord} from './kind.js'
@@ -13,6 +13,7 @@ const suffix = /\s*(?:\(sửa đổi[^)]*\)|(?:năm )?(?:19|20)\d\d)$/u
 const stops = syllables(
   'được đã đang sẽ có là trong tại để khi theo này nêu quy năm sửa về cho vì nên thì mà bị phải cần chưa không cũng như từ đến nhằm trên dưới hiện do hay hoặc với số trước sau tới ra lần đó ở bởi gồm còn chỉ vẫn mới chiều sáng ngày vào của và nói trình bổ ban yêu thuộc cùng đều rất quá qua lại nếu nhưng tuy'
 )
+const tax = syllable('thuế')
 /** No name that is not known has more syllables. */
 const longest = 7
 
@@ -54,6 +55,8 @@ export function endOfKnownLaw(reader: Reader, {to: at, type, capital}: KindWord)
 }
 
 function unknownName(reader: Reader, at: number): number | undefined {
+  // `Luật thuế GTGT`
+  if (reader.is(at, tax) && reader.isUpper(at + 1)) return at + 2
   // `Luật Việt Nam`, `Luật Đảng`, `Luật Thứ trưởng …`: law in general, or the next words.
   if (!reader.isCapital(at)) return undefined
   // `Luật GDNN`, `Luật BHXH`: the whole name abbreviated, though a body may have the same letters.

@@ -147,6 +147,7 @@ describe('words that are written the same and are no verbs', () => {
     'Công tác lãnh đạo, chỉ đạo của cấp ủy có nhiều đổi mới.',
     'Ông Trần Văn Lực trực tiếp chỉ đạo công tác cứu hộ.',
     'Ban Chỉ đạo tỉnh họp phiên thứ hai vào chiều qua.',
+    'Ông Trần Văn Lực góp ý khung tiêu chí đánh giá, xếp loại đơn vị của ngành.',
     'Để đáp ứng đề nghị này, Sở Y tế cần bổ sung nhân lực.',
     'Ông Lê Văn An nói chung là người kín tiếng.',
     'Bà Trần Thị Mai tiếp tục giao lưu với bạn đọc.'

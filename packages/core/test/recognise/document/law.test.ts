@@ -41,7 +41,8 @@ describe('laws by name', () => {
       'trái với [Luật Ngân sách năm 2002]{Luật Ngân sách 2002} đã ban hành',
       'nên ban hành [Luật Tiền lương tối thiểu] để bảo vệ công nhân',
       // A body has the same letters.
-      'theo [Luật BHXH năm 2014]{Luật bảo hiểm xã hội 2014} thì mức đóng'
+      'theo [Luật BHXH năm 2014]{Luật bảo hiểm xã hội 2014} thì mức đóng',
+      'Điều 5 [Luật thuế GTGT số 13/2008/QH12]{Luật thuế giá trị gia tăng} quy định'
     ],
     {where}
   )
