@@ -15,6 +15,8 @@ const holidays = syllables('khánh dịp lễ niệm')
 /** Words that go on behind a date. */
 const goesOn = syllables('tại ở đến tới của và năm này thì là do trên sẽ được đã theo với vừa hoặc các có không')
 const relativeWords = syllables('nay mai qua')
+const it = syllable('ít')
+const nhat = syllable('nhất')
 const closers = syllables(') , ; - và')
 /** What such numbers count or address instead: streets, plots, ratios, names of places and things. */
 const namesBefore = syllables(
@@ -46,6 +48,8 @@ export function isMeantAsDay(reader: Reader, date: NumericDate): boolean {
     if (isUnusual && !spaced && reader.isOneOf(before, holidays)) return !counts
     if (spaced || isUnusual) return false
     if (reader.isOneOf(before, namesBefore)) return false
+    // `muộn nhất 3/4` is a day, `ít nhất 3/4` a part.
+    if (reader.is(before, nhat) && reader.is(before - 1, it)) return false
   } else if (spaced || isUnusual) return false
   if (reader.is(before, open)) return reader.isOneOf(to, closers)
   if (reader.isOneOf(before, cues)) return !counts && (separator === '/' || day > month || isAlone(reader, to))

@@ -5,6 +5,7 @@ import type {Reader} from '../reader.js'
 import {edtf, shiftDays} from './calendar.js'
 import {isMeantAsDay} from './day-evidence.js'
 import {readNumericDate} from './numeric-date.js'
+import {isRunningYear} from './running-year.js'
 
 /** News read on screens is not older; an earlier year in an undated text is history, not its present. */
 export const earliestNews = 1997
@@ -20,6 +21,10 @@ const near = 60
 const monthsAhead = 240
 /** Where the latest date is of a later month, the text is as likely of the year that follows. */
 const lastMonth = '06'
+/** In the last months one sets the tasks of the next year. */
+const lastRunningMonth = 10
+/** In the first months a year that is spoken of more than once is the new one, or the one before, which is over. */
+const lastEarlyMonth = 3
 /** No date has more tokens before its year. */
 const longestDate = 8
 /** How far before a date a word may stand that puts it into the future. */
@@ -62,6 +67,12 @@ interface Evidence {
   readonly weights: Map<number, number>
   /** How many dates there are of each year, those ahead among them. */
   readonly dated: Map<number, number>
+  /** How often the text speaks of each year, as of one to come too, but not as of a goal. */
+  readonly spoken: Map<number, number>
+  /** Years that the text speaks of as the running one (`nhiệm vụ năm 2017`). */
+  readonly running: Set<number>
+  /** ISO dates that lie ahead. */
+  readonly planned: string[]
   /** How often a year belongs to a name (`Lễ hội Hoa phượng đỏ 2021`), which is of what goes on. */
   readonly named: Map<number, number>
   /** Month and day of the news: the first day without a year, or one that a word such as `sáng nay` explains. */
@@ -81,7 +92,10 @@ export function presentOf(reader: Reader): Present {
   if (present === undefined) {
     const evidence = collect(reader)
     const day = newsDay(evidence)
-    const year = day === undefined ? (latestYear(evidence) ?? onlyYear(evidence)) : Number(day.slice(0, 4))
+    const year =
+      day === undefined
+        ? (latestYear(evidence) ?? onlyYear(evidence) ?? runningYear(evidence) ?? yearOfPlans(evidence))
+        : Number(day.slice(0, 4))
     const isSettled = year !== undefined && (day !== undefined || !isBeforeDates(year, evidence))
     present = {
       latest: Math.max(0, ...evidence.dated.keys()),
@@ -140,6 +154,29 @@ function onlyYear({dated, dates}: Evidence): number | undefined {
   return only !== undefined && isPast && dated.size === 1 && only[1] >= 2 ? only[0] : undefined
 }
 
+/**
+ * The latest year that the text speaks of, where it does so as of the running one; in news of the first months twice is
+ * enough, for a year that is over lies before them.
+ */
+function runningYear({spoken, running, weights, news}: Evidence): number | undefined {
+  const latest = Math.max(...spoken.keys())
+  if (news === undefined || news.month > lastRunningMonth) return undefined
+  const isEarly = news.month <= lastEarlyMonth && (spoken.get(latest) ?? 0) > 1
+  // Goals have round years: `10 tỷ USD năm 2025`.
+  const isNear = spoken.has(latest - 1) || (weights.has(latest) && latest % 5 !== 0)
+  return running.has(latest) || (isEarly && isNear) ? latest : undefined
+}
+
+/** The year in which a day of the text that lies ahead comes soon after the news: `Sáng 5-7` beside `dự kiến tháng 7-2017`. */
+function yearOfPlans({planned, spoken, news}: Evidence): number | undefined {
+  const first = planned.reduce((soonest, date) => (date < soonest ? date : soonest), '9999')
+  if (news === undefined || planned.length === 0) return undefined
+  const year = Number(first.slice(0, 4))
+  const day = edtf(year, news.month, news.day)
+  const isSoon = first >= shiftDays(day, -news.day) && first <= shiftDays(day, near)
+  return isSoon && Math.max(...spoken.keys()) <= year ? year : undefined
+}
+
 /** Whether news of a year would lie long before the latest date of the text. */
 function isBeforeDates(year: number, {news, dates}: Evidence): boolean {
   return news !== undefined && edtf(year, news.month, news.day) < shiftDays(latestOf(dates) || '0001-01-01', -near)
@@ -147,7 +184,15 @@ function isBeforeDates(year: number, {news, dates}: Evidence): boolean {
 
 function collect(reader: Reader): Evidence {
   const cited = citedTokens(reader)
-  const evidence: Evidence = {dates: [], weights: new Map(), dated: new Map(), named: new Map()}
+  const evidence: Evidence = {
+    dates: [],
+    planned: [],
+    weights: new Map(),
+    dated: new Map(),
+    named: new Map(),
+    spoken: new Map(),
+    running: new Set()
+  }
   for (let at = 0; at < reader.text.count; at++) {
     if (!reader.isNumber(at) || cited.has(at)) continue
     if (reader.is(at + 1, nam) && reader.is(at - 1, niem)) noteAnniversary(reader, at, evidence)
@@ -158,12 +203,19 @@ function collect(reader: Reader): Evidence {
 }
 
 /** Years of spans (`2016-2021`) and of goals (`đến năm 2030`) do not count. */
-function noteYear(reader: Reader, at: number, {dates, weights, dated, named}: Evidence): void {
+function noteYear(reader: Reader, at: number, evidence: Evidence): void {
+  const {dates, weights, dated, named} = evidence
   const year = reader.number(at)
   if (year < earliestNews || year > latestNews || isInSpan(reader, at)) return
   const date = dateBefore(reader, at)
   add(dated, year, date === undefined ? 0 : 1)
-  if (isFuture(reader, at)) return
+  if (!isAhead(reader, at)) add(evidence.spoken, year, 1)
+  if (isRunningYear(reader, at)) evidence.running.add(year)
+  if (isFuture(reader, at)) {
+    // A law of June is in force from July of the next year.
+    if (date !== undefined && !isAhead(reader, at)) evidence.planned.push(date)
+    return
+  }
   if (date !== undefined) dates.push(date)
   else if (!reader.is(at - 1, nam) && reader.isWord(at - 1)) add(named, year, 1)
   if (!isAhead(reader, at)) add(weights, year, date === undefined ? 1 : 2)

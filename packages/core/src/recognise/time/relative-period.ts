@@ -11,6 +11,12 @@ const quy = syllable('quý')
 const nay = syllable('này')
 const behindPeriod = syllables('này trước tới sau')
 const previous = syllables('trước')
+const nam = syllable('năm')
+/** Before a year: `cuối năm nay`; `6 tháng đầu năm` is another thing. */
+const parts = syllables('đầu giữa cuối')
+/** `so với cùng kỳ năm trước` */
+const cung = syllable('cùng')
+const ky = syllable('kỳ')
 /** Numbers before the word make it a span of time: `hai tuần trước`, `5 năm nay`. */
 const counts = syllables(
   'một hai ba bốn năm sáu bảy tám chín mười mấy vài nhiều mỗi từng hằng hàng các những chục trăm nghìn kỳ'
@@ -20,8 +26,8 @@ const counts = syllables(
  * Tuần, tháng, năm so với ngày báo ra: a week, month or year told from the day of publication.
  *
  * ```text
- * > | tuần trước, tháng này, năm ngoái
- *     ^^^^^^^^^^  ^^^^^^^^^  ^^^^^^^^^
+ * > | tuần trước, tháng này, cuối năm ngoái
+ *     ^^^^^^^^^^  ^^^^^^^^^  ^^^^^^^^^^^^^^
  * ```
  */
 export const relativePeriod = defineConstruct({
@@ -32,11 +38,19 @@ export const relativePeriod = defineConstruct({
     if (isCounted(reader, at)) return undefined
     const value = reader.isOneOf(at, shortPeriods) ? weekOrMonth(reader, at) : yearOf(reader, at)
     if (value === undefined) return undefined
-    return {type: 'time', rule: 'relative-period', from: at, to: at + 2, value, certainty: 'implied'}
+    const from = hasPart(reader, at) ? at - 1 : at
+    return {type: 'time', rule: 'relative-period', from, to: at + 2, value, certainty: 'implied'}
   }
 })
 
+/** `cuối năm nay`, `đầu tháng này` */
+function hasPart(reader: Reader, at: number): boolean {
+  const isYearOrMonth = reader.is(at, nam) || reader.is(at, thang)
+  return isYearOrMonth && at > reader.sentenceStart(at) && reader.isOneOf(at - 1, parts) && !reader.is(at - 2, thang)
+}
+
 function isCounted(reader: Reader, at: number): boolean {
+  if (reader.is(at - 1, ky) && reader.is(at - 2, cung)) return false
   return at > reader.sentenceStart(at) && (reader.isNumber(at - 1) || reader.isOneOf(at - 1, counts))
 }
 

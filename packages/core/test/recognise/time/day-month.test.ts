@@ -43,6 +43,7 @@ describe('numbers that are no days', () => {
   rejects(
     'time',
     [
+      'nộp lại ít nhất 3/4 tài sản',
       'có 2/3 số đại biểu tán thành',
       'chiếm 3/4 diện tích rừng',
       'được 466/466 phiếu',

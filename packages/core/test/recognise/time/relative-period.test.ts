@@ -15,7 +15,11 @@ describe('weeks, months and years told from the day of publication', () => {
       '[tháng tới]{2017-07} tăng',
       '[năm nay]{2017} được mùa',
       'so với [năm ngoái]{2016} thì tăng',
-      '[năm tới]{2018} sẽ khởi công'
+      '[năm tới]{2018} sẽ khởi công',
+      'xong vào [cuối năm nay]{2017}',
+      '[Đầu năm ngoái]{2016}, cầu hỏng',
+      'từ [giữa tháng trước]{2017-05}',
+      'tăng so với cùng kỳ [năm trước]{2016}'
     ],
     {where, parse}
   )
@@ -27,6 +31,8 @@ describe('weeks, months and years told from the day of publication', () => {
       'nhiều năm trước',
       'mỗi năm sau bão',
       'năm học mới',
+      'kỳ năm trước đó',
+      'phần cuối năm học này',
       'tháng cao điểm',
       'tuần lễ'
     ],
