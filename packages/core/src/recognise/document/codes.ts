@@ -64,7 +64,7 @@ function withPlainLetters<Value>(codes: Map<string, Value>): void {
 }
 
 /**
- * Fold a code: case, dots and `&` do not matter, and `TƯ`, `T.Ư` are `TW`.
+ * Fold a code: case, dots and `&` do not matter, `TƯ`, `T.Ư` are `TW`, and `ƯBND` is `UBND`.
  *
  * @param code
  *   A code as written.
@@ -74,4 +74,5 @@ export function foldCode(code: string): string {
     .replace(/[.&\s]/gu, '')
     .toUpperCase()
     .replace(/TƯ(?=$|Đ)/u, 'TW')
+    .replace(/^ƯB/u, 'UB')
 }

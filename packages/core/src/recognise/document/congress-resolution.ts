@@ -43,9 +43,12 @@ export const congressResolution = defineConstruct({
     if (congress.number === undefined && (!kind.capital || isMany(reader, congress.to))) return undefined
     const name = `${kind.type.name} ${reader.slice(head, congress.wordsTo)}`
     const number = congress.number === undefined ? '' : ` ${roman(congress.number)}`
-    const canonical = congress.national
+    const standard = congress.national
       ? `${kind.type.name} Đại hội${number}`
       : `${name}${number && ` lần thứ${number}`}`
+    // Local congresses are counted in digits as well: `Đại hội Đảng bộ xã lần thứ 30`.
+    const inDigits = !congress.national && reader.isNumber(congress.to - 1)
+    const canonical = inDigits ? `${name} lần thứ ${congress.number}` : standard
     const owner = ownerBehind(reader, congress.to)
     return {
       type: 'document',
@@ -56,7 +59,7 @@ export const congressResolution = defineConstruct({
       form: 'name',
       canonical,
       // Congresses of two parties or branches have the same number: whose it is tells them apart.
-      name: owner === undefined ? canonical : `${canonical} ${owner}`,
+      name: owner === undefined ? standard : `${standard} ${owner}`,
       ...(congress.national && owner === undefined && congress.number !== undefined && {term: congress.number}),
       parts: {kind: {from: at, to: kind.to}}
     }

@@ -23,6 +23,10 @@ const nam = syllable('năm')
 const cua = syllable('của')
 const de = syllable('để')
 const ve = syllable('về')
+const khong = syllable('không')
+const trong = syllable('trong')
+const trung = syllable('trung')
+const uong = syllable('ương')
 const open = syllable('(')
 const close = syllable(')')
 const comma = syllable(',')
@@ -155,9 +159,13 @@ function endOfProgramme(reader: Reader, {to}: KindWord): number {
 function endOfTreaty(reader: Reader, kind: KindWord): number | undefined {
   const {from, to} = kind
   if (to >= reader.sentenceEnd(from) || !reader.isWord(to)) return undefined
-  if (notNames.startingAt(reader, to) !== undefined && !isOfBody(reader, to)) return undefined
+  if (notNames.startingAt(reader, to) !== undefined && !isOfBody(reader, to) && !isNegated(reader, to)) return undefined
+  // `Ban Chính sách, Chiến lược Trung ương`: half the name of a body.
+  if (reader.is(to, trung) && reader.is(to + 1, uong)) return undefined
   // Treaties are signed at a place and on a day; rules may speak of places, strategies of years.
-  const end = beforePurpose(reader, to, whole.has(kind.type.id) ? endOfTitle(reader, to) : endOfShortName(reader, to))
+  const start = isNegated(reader, to) ? to + 1 : to
+  const title = whole.has(kind.type.id) ? endOfTitle(reader, start) : endOfShortName(reader, start)
+  const end = withoutJoint(reader, beforePurpose(reader, to, title))
   if (end - to < (reader.isCapital(to) ? 1 : 2)) return undefined
   const isOwn = kind.type.id === rules && reader.isOneOf(end - 1, ownRules) && reader.is(end, cua)
   const owner = isOwn ? readBody(reader, end + 1, 'owner') : undefined
@@ -168,6 +176,17 @@ function endOfTreaty(reader: Reader, kind: KindWord): number | undefined {
 function beforePurpose(reader: Reader, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (reader.is(at, de)) return at
   return to
+}
+
+/** `Hiệp ước Không phổ biến vũ khí hạt nhân`: a name may begin with the word. */
+function isNegated(reader: Reader, at: number): boolean {
+  return reader.is(at, khong) && reader.isCapital(at)
+}
+
+/** `Quy chế bầu cử trong Đảng`: the title does not end before what belongs to its last word. */
+function withoutJoint(reader: Reader, to: number): number {
+  if (!reader.is(to - 1, trong)) return to
+  return reader.is(to, dang) && reader.isCapital(to) ? to + 1 : to - 1
 }
 
 /** `Công ước của Liên hợp quốc về quyền trẻ em`: the body that made it belongs to the name where a title follows. */

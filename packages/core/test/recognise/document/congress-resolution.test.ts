@@ -13,6 +13,7 @@ describe('resolutions of congresses', () => {
       '[Nghị quyết Đại hội Đảng toàn quốc lần thứ 12]{Nghị quyết Đại hội XII} đề ra',
       '[Nghị quyết Đại hội 12]{Nghị quyết Đại hội XII} của Đảng',
       '[Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVII]{Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVII}',
+      'quán triệt [nghị quyết đại hội Đảng bộ xã lần thứ 30]{Nghị quyết đại hội Đảng bộ xã lần thứ 30}',
       'học tập [Văn kiện Đại hội XIV]{Văn kiện Đại hội XIV} của Đảng'
     ],
     {where}

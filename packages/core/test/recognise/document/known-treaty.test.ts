@@ -9,6 +9,7 @@ describe('treaties that the knowledge lists', () => {
     [
       'thực hiện [Tuyên bố về ứng xử của các bên ở Biển Đông] ([DOC])',
       'sớm ký [Bộ Quy tắc ứng xử ở Biển Đông] ([COC])',
+      'lễ mở ký [Công ước Hà Nội] về tội phạm mạng',
       'tuân thủ [UNCLOS 1982] và luật pháp quốc tế'
     ],
     {where}

@@ -25,7 +25,9 @@ describe('statutes, rules, strategies and treaties by name', () => {
       'từ [Cương lĩnh năm 1991] đến [Cương lĩnh (bổ sung, phát triển năm 2011)]{Cương lĩnh (bổ sung, phát triển năm 2011)}',
       '[Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung và phát triển năm 2011)] nêu',
       'soạn thảo [Cương lĩnh] (bổ sung sau)',
-      'triển khai [Hiệp định khung về thương mại và đầu tư] để gỡ vướng mắc'
+      'triển khai [Hiệp định khung về thương mại và đầu tư] để gỡ vướng mắc',
+      'tuân thủ [Hiệp ước Không phổ biến vũ khí hạt nhân] (NPT)',
+      'sửa [Quy chế bầu cử trong Đảng]. Ông nói'
     ],
     {where}
   )
@@ -37,6 +39,8 @@ describe('statutes, rules, strategies and treaties by name', () => {
       'nước ta đã ký 12 Hiệp định thương mại tự do',
       'Hiệp định này có hiệu lực từ tháng tới',
       'Hiệp định được ký tại Hà Nội',
+      'Hiệp ước không được phê chuẩn',
+      'Ban Chính sách, Chiến lược Trung ương, các cơ quan liên quan',
       'Tổ chức Hiệp ước Bắc Đại Tây Dương',
       'xây dựng quy chế làm việc cho nhiệm kỳ mới',
       'có chiến lược phát triển dài hạn'

@@ -15,6 +15,7 @@ describe('Party documents by number and symbol', () => {
       '[Nghị quyết số 09-NQ/ĐH]{09-NQ/ĐH} ngày 27/9/2025',
       'theo [Chương trình 03-Ctr/TU]{03-CTr/TU} của Thành ủy',
       'tại [Công văn số 8011-CV/BTCTW]{8011-CV/BTCTW}',
+      'thi hành [Quyết định số 25-QĐNS/TW]{25-QĐNS/TW} của Ban Bí thư',
       'theo [Quy định số 69-QĐ/TW]{69-QĐ/TW} về kỷ luật'
     ],
     {where}

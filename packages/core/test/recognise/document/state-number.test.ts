@@ -6,6 +6,7 @@ const where = (mention: {rule: string}) => mention.rule === 'state-number'
 describe('what the document does stands before its number', () => {
   rows('document', [
     'theo [Quyết định phê duyệt số 42/QĐ-BGTVT]{42/QĐ-BGTVT} ngày 30/11/2015',
+    'theo [Quyết định số 45/2016/QĐ-ƯBND]{45/2016/QĐ-UBND} của tỉnh',
     'công bố [quyết định thanh tra số 71/QĐ-TTr]{71/QĐ-TTr} với các đơn vị',
     'theo [Nghị quyết số 1096/NQ- UBTVQH13]{1096/NQ-UBTVQH13} ngày 22/12/2015',
     '[Quyết định khởi tố vụ án hình sự số 42/QĐ-C01-P4]{42/QĐ-C01-P4} ngày 8-11',
