@@ -4,6 +4,7 @@ import {type ContentStart, contentStart, hasFinite} from './content.js'
 import {courtesyFrom} from './courtesy.js'
 import {accordingToRecord, type Cue} from './cue.js'
 import {firstCueFrom} from './in-order.js'
+import {occasionFrom} from './occasion.js'
 import type {Clause} from './pattern.js'
 import type {StatementContext} from './statement-context.js'
 
@@ -60,7 +61,7 @@ export function speechEnd(context: StatementContext, clause: Clause, cue: Cue, s
     const cut = cutBefore(context, clause, cue, start, next)
     if (cut !== undefined) return courtesyFrom(context, start.from, cut) ?? cut
   }
-  return courtesyFrom(context, start.from, clause.to) ?? clause.to
+  return courtesyFrom(context, start.from, clause.to) ?? occasionFrom(context, start.from, clause.to) ?? clause.to
 }
 
 /** Where the speech before a joined verb ends, or nothing where the verb belongs to what is said. */

@@ -1,3 +1,4 @@
+import {Phrases} from '../recognise/phrases.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Actor} from './actor.js'
 import type {StatementContext} from './statement-context.js'
@@ -16,6 +17,7 @@ const subordinating = syllables('khi nếu do bị mà để vì bởi nơi hễ
 const opening = syllables(
   'thì và nhưng còn song nay hiện như qua đó sáng chiều tối trưa này ngày hôm mới rồi nên cũng tuy nhiên đây vậy thế'
 )
+const spouses = new Phrases('phu nhân, phu quân')
 const comma = syllable(',')
 const like = syllable('như')
 const dash = syllable('-')
@@ -37,7 +39,13 @@ export const behalf = syllable('mặt')
  */
 export function governor(context: StatementContext, actor: Actor, start: number): Governed {
   const {reader, actors} = context
-  const before = headOfJoined(context, actor, start).from - 1
+  let before = headOfJoined(context, actor, start).from - 1
+  const spouse = spouses.endingAt(reader, firstOffice(context, actor, start), start)
+  if (spouse !== undefined) {
+    // `phu nhân Thủ tướng A`: he only says whose wife she is; `phu nhân Lê Thị Hoa` is herself.
+    if (reader.chart.startingAt('position', actor.from) !== undefined) return 'adjunct'
+    before = spouse - 1
+  }
   if (before < start) return 'subject'
   if (reader.isMark(before)) return isMember(context, actor, start) ? 'subordinate' : 'subject'
   const id = reader.id(before)
@@ -49,6 +57,17 @@ export function governor(context: StatementContext, actor: Actor, start: number)
   if (id === of) return 'noun'
   if (prepositions.has(id) || (id === behalf && reader.is(before - 1, instead))) return 'adjunct'
   return actors.at(before) === undefined ? 'noun' : 'subject'
+}
+
+/** `phu nhân Tổng Bí thư, Chủ tịch nước A`: of offices that commas join the first. */
+function firstOffice({reader, actors}: StatementContext, actor: Actor, start: number): number {
+  let {from} = actor
+  for (let steps = 0; steps < mostJoined && from - 1 > start && reader.is(from - 1, comma); steps++) {
+    const previous = actors.endingAt(from - 1)
+    if (previous?.byOffice !== true) break
+    from = previous.from
+  }
+  return from
 }
 
 /** `cán bộ Văn phòng HĐND-UBND tỉnh`: of names that a hyphen without spaces joins the first. */

@@ -1,5 +1,6 @@
 import type {EventKind} from '@thoisu/knowledge'
 import {bitsOf} from '../recognise/chart.js'
+import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
@@ -13,7 +14,7 @@ export interface EventHead extends TokenRange {
 
 /** First syllables of the nouns among the words for events. */
 const nouns = syllables(
-  'hội phiên kỳ kì lễ đại buổi cuộc chuyến tọa toạ diễn họp mít quốc triển festival gặp tang tiệc'
+  'hội phiên kỳ kì lễ đại buổi cuộc chuyến chương tọa toạ diễn họp mít quốc triển festival gặp tang tiệc'
 )
 /** Words of events that begin like the nouns and are verbs. */
 const verbs = syllables('đàm kiến')
@@ -47,6 +48,13 @@ const seconds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   }).map(([word, firsts]) => [syllable(word), syllables(firsts)])
 )
 const none: ReadonlySet<number> = new Set()
+const meet = syllable('gặp')
+const programme = new Phrases('chương trình')
+const attending = new Phrases('dự, tham dự, đến dự, tới dự, về dự, cùng dự, tham gia, cùng tham gia')
+const plans = new Phrases(
+  `hành động, công tác, đào tạo, khuyến mãi, khuyến mại, bình ổn, phối hợp, mục tiêu, làm việc, hợp tác, phát triển, học, học tập, bồi dưỡng, nghiên cứu, hỗ trợ, cho vay, tín dụng,
+  vay vốn, nông thôn mới, OCOP, cải cách, chuyển đổi, ứng phó, giảm nghèo, này, trên, đó`
+)
 const closed = bitsOf(['organization', 'document', 'person', 'position', 'place', 'slogan'])
 
 /** Whether a word of one syllable is only the first half of a longer one: `tiếp nhận`, `bắt tay`. */
@@ -54,6 +62,21 @@ export function isCompound(reader: Reader, from: number, to: number): boolean {
   if (to - from > 1) return false
   const id = reader.id(from)
   return reader.isOneOf(to, compounds.get(id) ?? none) || reader.isOneOf(from - 1, seconds.get(id) ?? none)
+}
+
+/** `chương trình hành động`: a bare programme is an event only where somebody attends it. */
+function isPlan(reader: Reader, from: number, to: number): boolean {
+  if (programme.startingAt(reader, from, to) !== to) return false
+  return attending.endingAt(reader, from) === undefined || plans.startingAt(reader, to) !== undefined
+}
+
+/** `gặp Thủ tướng`, `gặp ông A`, but `gặp sự cố`. */
+function namesSomebody(reader: Reader, at: number): boolean {
+  return (
+    reader.chart.startingAt('person', at) !== undefined ||
+    reader.chart.startingAt('position', at) !== undefined ||
+    reader.longest('honorific', at) !== undefined
+  )
 }
 
 /**
@@ -70,8 +93,11 @@ export function findHeads(reader: Reader, {from, to}: TokenRange): EventHead[] {
     const hit = reader.longest('eventKind', at)
     if (hit === undefined || hit.to > to) continue
     if (reader.chart.isCovered(at, closed)) continue
-    if (isCompound(reader, at, hit.to)) continue
-    const nominal = reader.isOneOf(at, nouns) && !reader.isOneOf(at + 1, verbs) && hit.entry.record.id !== 'trien-khai'
+    if (isCompound(reader, at, hit.to) || isPlan(reader, at, hit.to)) continue
+    const meets = hit.to - at === 1 && reader.is(at, meet)
+    if (meets && !namesSomebody(reader, hit.to)) continue
+    const nominal =
+      !meets && reader.isOneOf(at, nouns) && !reader.isOneOf(at + 1, verbs) && hit.entry.record.id !== 'trien-khai'
     heads.push({from: at, to: hit.to, record: hit.entry.record, nominal})
     at = hit.to - 1
   }

@@ -5,7 +5,7 @@ import type {EventHead} from './event-head.js'
 
 /** Words that end the name of an event. */
 const ends = syllables(
-  '. ; : , ( ) tại vào do dưới sẽ đã đang được nhằm để với buổi sáng chiều tối ngày trong khi là có mà'
+  '. ; : , ( ) tại vào do dưới sẽ đã đang được nhằm để với buổi sáng chiều tối ngày trong khi là có mà cùng'
 )
 /** Verbs behind the name: `Hội nghị trực tuyến diễn ra`, but `Hội nghị triển khai`. */
 const happens = new Phrases('diễn ra, khai mạc, bế mạc')

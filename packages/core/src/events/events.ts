@@ -87,7 +87,8 @@ function gatherings(context: EventContext, sentences: readonly EventSentence[]):
     const {sentence, heads} = item
     const type = text.blocks[sentence.block]?.type
     const aside = looksElsewhere(context, item) || isLongBefore(context, sentence, main.time)
-    const isOutside = aside || (type === 'headline' && sentence !== reported.sentence)
+    const isElsewhere = type === 'headline' && sentence !== reported.sentence
+    const isOutside = aside || (isElsewhere && !heads.some(({record}) => isSameKind(record.id, main.kindId)))
     const readings = isOutside ? [] : roles.flatMap((role) => role.read(context, sentence))
     const own = heads.find(({record, nominal}) => nominal && record.id === main.kindId)
     const head = heads[0]
@@ -103,9 +104,8 @@ function gatherings(context: EventContext, sentences: readonly EventSentence[]):
         current.mentions.push({from: head.from, to: head.to})
     for (const reading of readings) addRole(current, reading)
     if (sentence === reported.sentence)
-      for (const entity of ownersOf(context, reported.head, sentence))
-        addRole(main, {entity, role: 'attendee', at: reported.head.from})
-    if (type === 'headline') isNamedAbove ||= main.participants.length > 0
+      for (const reading of ownersIn(context, item, reported.head, main.participants.length > 0)) addRole(main, reading)
+    if (type === 'headline' && !isElsewhere) isNamedAbove ||= main.participants.length > 0
     const told = current.kind !== pressConference && !isBeside(context, sentence) && opensInterview(context, sentence)
     for (const statement of said.get(text.sentenceOf[sentence.from] as number) ?? []) {
       current.statements.push(statement)
@@ -119,6 +119,21 @@ function gatherings(context: EventContext, sentences: readonly EventSentence[]):
   }
   for (const event of events) event.mentions.sort((a, b) => a.from - b.from)
   return events.filter(({participants, documents}) => participants.length > 0 || documents.length > 0)
+}
+
+/**
+ * Who made the visit or met, as the words for the event say; where nobody else was at it, also as those for the event
+ * that it was part of do: `Hai bên ký kết 32 văn kiện trong chuyến thăm của Thủ tướng A`.
+ */
+function ownersIn(context: EventContext, {sentence, heads}: EventSentence, own: EventHead, isKnown: boolean) {
+  const owners = ownersOf(context, own, sentence)
+  if (owners.length > 0 || isKnown) return owners
+  return heads.filter(({from}) => context.said[from] !== 1).flatMap((head) => ownersOf(context, head, sentence))
+}
+
+/** `hội nghị` and `hội nghị tổng kết`: the headline is shorter than the story. */
+function isSameKind(id: string, other: string): boolean {
+  return id === other || other.startsWith(`${id}-`) || id.startsWith(`${other}-`)
 }
 
 /** `Bên lề kỳ họp, trao đổi với phóng viên …`: he was there. */

@@ -16,12 +16,14 @@ export interface Frame {
 export const frames: readonly Frame[] = [
   // It is done for the dead.
   {
-    verbs: new Phrases('dâng hương, dâng hoa, thắp hương, đặt vòng hoa, viếng, vào Lăng viếng, tưởng niệm, tưởng nhớ'),
+    verbs: new Phrases(
+      'dâng hương, dâng hoa, thắp hương, đặt vòng hoa, đặt hoa, đặt lẵng hoa, viếng, vào Lăng viếng, tưởng niệm, tưởng nhớ'
+    ),
     subject: 'attendee'
   },
   {
     verbs: new Phrases(
-      'dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, dự khai mạc, dự và chỉ đạo, dự và phát biểu, chứng kiến, tới tham dự, đến tham dự, dự họp'
+      'dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, đi bầu cử, tham gia bầu cử, bỏ phiếu, đi bỏ phiếu, tham gia bỏ phiếu, bỏ lá phiếu, dự khai mạc, dự và chỉ đạo, dự và phát biểu, chứng kiến, tới tham dự, đến tham dự, dự họp'
     ),
     subject: 'attendee'
   },

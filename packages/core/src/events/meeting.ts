@@ -2,10 +2,11 @@ import {findSubject} from '../attribute/subject.js'
 import {Phrases} from '../recognise/phrases.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {companyBefore, movedFrom} from './company.js'
 import {type EventContext, isPerson} from './event-context.js'
 import {type EventHead, findHeads} from './event-head.js'
 import {opensInterview} from './interview.js'
-import {peopleBefore} from './people-list.js'
+import {peopleBefore} from './people-before.js'
 import {roles} from './roles/index.js'
 
 /** A sentence with the words for events in it. */
@@ -18,6 +19,7 @@ export interface EventSentence {
 const gatherings = new Set(['meeting', 'ceremony', 'congress', 'talks', 'visit'])
 /** Verbs for what people do at work every day: no event unless a noun says so. */
 const labours = new Set([
+  'bo-phieu',
   'kiem-tra',
   'giam-sat',
   'thao-luan-to',
@@ -87,9 +89,14 @@ export function reportedEvent(
   let first: Found | undefined
   let verb: Found | undefined
   let planned: Found | undefined
+  /** Visits and talks that the headline names: what somebody says of one of them the article reports. */
+  const above = new Set<string>()
   for (const item of sentences) {
     const {sentence, heads} = item
     const type = text.blocks[sentence.block]?.type
+    if (type === 'headline')
+      for (const {nominal, record} of heads)
+        if (nominal && (record.group === 'visit' || record.group === 'talks')) above.add(record.id)
     if (type === 'headline' || looksElsewhere(context, item)) continue
     let isFar = false
     for (const head of heads) {
@@ -108,7 +115,7 @@ export function reportedEvent(
       const isSaid = context.said[head.from] === 1
       if (!isSaid && isHeld(reader, head, sentence)) return {head, sentence}
       // Who speaks at a session speaks of it; other meetings that he names are others.
-      if (!isSaid || reader.isOneOf(head.from, sessions)) first ??= {head, sentence}
+      if (!isSaid || reader.isOneOf(head.from, sessions) || above.has(head.record.id)) first ??= {head, sentence}
     }
     // What is told to a newspaper is told at no event, and what it speaks of is not reported.
     if (verb === undefined && opensInterview(context, sentence)) return undefined
@@ -143,7 +150,7 @@ function isTopic(context: EventContext, head: EventHead, sentence: SegmentSenten
     if (head.from === sentence.from) return !labours.has(head.record.id)
     let end = head.from
     while (end > sentence.from && reader.isOneOf(end - 1, coming)) end--
-    return isPerson(speech.actors.endingAt(end)?.entity)
+    return isPerson(speech.actors.endingAt(end)?.entity) || companyBefore(speech, end, sentence.from) !== undefined
   }
   return isHeld(reader, head, sentence) && roles.some((role) => role.read(context, sentence).length > 0)
 }
@@ -170,13 +177,15 @@ function isReal(context: EventContext, {from, to, record}: EventHead, start: num
   if (record.id === 'le-don-nhan') return reader.isCapital(to) || titles.startingAt(reader, to) !== undefined
   if (record.id === 'thao-luan-to') return isAssembly(context, from, start)
   if (record.id === 'le-cong-bo') return peopleBefore(context, from, start).length > 0
-  return record.id === 'kiem-tra' && doneBySomebody(context, from, start)
+  return (record.id === 'kiem-tra' || record.id === 'bo-phieu') && doneBySomebody(context, from, start)
 }
 
 /** `Thủ tướng A đã tới thị sát`, `Chủ tịch B dẫn đầu đoàn công tác kiểm tra`. */
 function doneBySomebody({reader, speech}: EventContext, from: number, start: number): boolean {
   let verb = from
   while (verb > start && reader.isOneOf(verb - 1, coming)) verb--
+  // `đã có mặt tại xã A để kiểm tra`, `đến thành phố B kiểm tra`
+  verb = movedFrom(speech, verb, start) ?? verb
   for (let at = verb; at > Math.max(start, verb - farthestLead) && !reader.isMark(at - 1); at--)
     verb = leading.endingAt(reader, at, start) ?? verb
   const search = findSubject(speech, verb, start, {unnamed: false})
@@ -194,9 +203,10 @@ function isAssembly({reader, speech}: EventContext, at: number, start: number): 
   return entity?.type === 'organization' && (entity.record?.branch ?? entity.branch) === 'assembly'
 }
 
-/** A gathering, or a decoration that somebody hands over. */
+/** A gathering, a decoration that somebody hands over, or an election at which somebody votes. */
 function isGathering(reader: EventContext['reader'], {record, from}: EventHead): boolean {
-  return gatherings.has(record.group) || (record.id === 'trao-huan-chuong' && reader.is(from, handOver))
+  if (gatherings.has(record.group) || record.id === 'bo-phieu') return true
+  return record.id === 'trao-huan-chuong' && reader.is(from, handOver)
 }
 
 /** `trong một cuộc họp`: any meeting, not the one that is reported. */

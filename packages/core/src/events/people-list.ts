@@ -1,7 +1,5 @@
 import type {Actor} from '../attribute/actor.js'
 import {groupAt} from '../attribute/addressee.js'
-import {governor} from '../attribute/governor.js'
-import {clauseActor, findSubject} from '../attribute/subject.js'
 import {Phrases} from '../recognise/phrases.js'
 import type {GroupEntityDraft, PersonEntityDraft} from '../resolve/entity-draft.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
@@ -9,19 +7,6 @@ import {type EventContext, isPerson} from './event-context.js'
 
 const joints = syllables(', và ; - cùng với')
 const comma = syllable(',')
-const and = syllable('và')
-const will = syllable('sẽ')
-const when = syllable('khi')
-const passives = syllables('được bị do')
-const of = syllable('của')
-/** What somebody says as a noun. */
-const utterances = new Phrases(
-  `chỉ đạo, ý kiến chỉ đạo, yêu cầu, phát biểu, khẳng định, ý kiến, chia sẻ, lưu ý, thông tin, nội dung, tuyên bố, cam kết, đề nghị, nhận định, lời,
-  nhấn mạnh, quan điểm, thông điệp, kết luận, trăn trở, gợi ý, kiến nghị, đánh giá`
-)
-/** The verb of saying stands at most so far before `khi`. */
-const farthestSpeaker = 20
-const stops = syllables('. ; :')
 /** Behind one of these somebody is only spoken of. */
 const oblique = syllables('của theo về do bởi gửi mặt từ')
 /** Words for the family and the memory of somebody: he is not there himself. */
@@ -36,81 +21,6 @@ const several = syllables('các những một nhiều toàn toàn thể tất')
 const delegates = new Phrases('đại diện, lãnh đạo, thủ trưởng, đông đảo')
 /** What stands behind a group in a list. */
 const listMarks = syllables(', ; . và cùng')
-
-/**
- * People who govern a verb: the subject and those joined to it.
- *
- * ```text
- * > | Đại tướng Ngô Xuân Lịch và Chủ nhiệm Ủy ban Võ Trọng Việt chủ trì hội nghị.
- *               ^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^ ↑
- * ```
- *
- * @param context
- *   The article.
- * @param at
- *   First token of the verb.
- * @param start
- *   First token of the sentence.
- */
-export function peopleBefore({speech}: EventContext, at: number, start: number): PersonEntityDraft[] {
-  if (speech.reader.is(at - 1, when)) return speakersBefore(speech, at - 1, start)
-  const agent = speech.actors.endingAt(at)
-  // `A được Chính phủ Nhật Bản trao tặng`, `do ông B dẫn đầu`: whoever stands behind `được` or `do` does it.
-  if (agent !== undefined && speech.reader.isOneOf(agent.from - 1, passives))
-    return isPerson(agent.entity) ? [agent.entity] : []
-  // A preview names the same people: `Thủ tướng sẽ chủ trì`.
-  const verb = speech.reader.is(at - 1, will) ? at - 1 : at
-  const search = findSubject(speech, verb, start, {unnamed: false})
-  let subject = search.kind === 'subject' ? search.subject : undefined
-  if (!isPerson(subject?.speaker.entity)) {
-    // `X dẫn đầu đoàn Y tới dự và chủ trì kỳ họp`: the subject of the first verb.
-    const joined = search.kind !== 'none' || search.joined
-    const first = joined ? clauseActor(speech, start, verb) : undefined
-    if (isPerson(first?.speaker.entity)) subject = first
-  }
-  const entity = subject?.speaker.entity
-  return subject !== undefined && isPerson(entity) ? [...joinedBefore(speech, subject.from, start), entity] : []
-}
-
-/**
- * Who says something while the verb behind `khi` goes on: `Đó là chỉ đạo của Thủ tướng A khi chủ trì phiên họp`,
- * `Ông A nhấn mạnh khi tiếp xúc cử tri`.
- */
-function speakersBefore(speech: EventContext['speech'], at: number, start: number): PersonEntityDraft[] {
-  const {reader, actors} = speech
-  const owner = actors.endingAt(at)
-  if (owner !== undefined) {
-    const isOwned = reader.is(owner.from - 1, of) && utterances.endingAt(reader, owner.from - 1, start) !== undefined
-    return isOwned && isPerson(owner.entity) ? [owner.entity] : []
-  }
-  for (let index = at - 1; index >= Math.max(start, at - farthestSpeaker) && !reader.isOneOf(index, stops); index--) {
-    if (actors.at(index) !== undefined || reader.longest('reportingVerb', index) === undefined) continue
-    const search = findSubject(speech, index, start, {unnamed: false})
-    const entity = search.kind === 'subject' ? search.subject.speaker.entity : undefined
-    return isPerson(entity) ? [entity] : []
-  }
-  return []
-}
-
-/** People before the subject who are joined to it by commas and `và`. */
-function joinedBefore(context: EventContext['speech'], at: number, start: number): PersonEntityDraft[] {
-  const {reader, actors} = context
-  const found: PersonEntityDraft[] = []
-  let from = at
-  while (from > start && reader.isOneOf(from - 1, joints)) {
-    let end = from - 1
-    while (end > start && reader.isOneOf(end - 1, joints)) end--
-    const actor = actors.endingAt(end)
-    if (actor === undefined) break
-    if (actor.kind === 'person' && isPerson(actor.entity)) {
-      // Behind an adjunct a comma opens the clause: `Tại cuộc gặp với ông A, ông B nói`.
-      if (governor(context, actor, start) !== 'subject') break
-      if (actor.byOffice !== true || reader.is(end, and)) found.unshift(actor.entity)
-    } else if (actor.kind !== 'organization') break
-    from = actor.from
-  }
-  return found
-}
 
 /**
  * People named in a range: a list behind `Cùng dự có`, an object.
@@ -199,15 +109,33 @@ function isOblique({reader}: EventContext['speech'], from: number, start: number
 export function peopleAt({speech}: EventContext, at: number, end: number): PersonEntityDraft[] {
   const {reader, actors} = speech
   const found: PersonEntityDraft[] = []
-  let from = at
+  let from = skipJoints(speech, at, end)
   let actor: Actor | undefined = actors.startingAt(from)
   while (actor !== undefined && actor.to <= end) {
-    if (isPerson(actor.entity)) found.push(actor.entity)
+    // `Tổng Bí thư, Chủ tịch nước A`: the first office is his too.
+    const next = reader.is(actor.to, comma) && actor.byOffice === true ? actors.startingAt(actor.to + 1) : undefined
+    const isSame = next?.kind === 'person' && next.byOffice !== true
+    if (isPerson(actor.entity) && !isSame) found.push(actor.entity)
     else if (actor.kind === 'document') break
     from = actor.to
     if (!reader.isOneOf(from, joints) && !reader.is(from, comma)) break
-    while (from < end && reader.isOneOf(from, joints)) from++
+    from = skipJoints(speech, from, end)
     actor = actors.startingAt(from)
   }
   return found
 }
+
+/** Behind commas, `và`, `cùng với` and a spouse who is named or not: `và phu nhân Lê Thị Hoa`, `và phu nhân cùng ông B`. */
+function skipJoints({reader, actors}: EventContext['speech'], start: number, end: number): number {
+  let at = start
+  for (;;) {
+    while (at < end && reader.isOneOf(at, joints)) at++
+    const spouse = spouses.startingAt(reader, at, end)
+    if (spouse === undefined) return at
+    // `phu nhân Thủ tướng B`: he is only named to say whose wife she is.
+    const holder = reader.chart.startingAt('position', spouse) && actors.startingAt(spouse)
+    at = holder?.to ?? spouse
+  }
+}
+
+const spouses = new Phrases('phu nhân, phu quân')

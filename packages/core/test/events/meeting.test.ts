@@ -14,6 +14,18 @@ describe('what somebody does is an event', () => {
       ],
       ['Ông Trần Văn Lực [tham quan] nhà máy giấy.', {kind: 'tham quan', participants: {attendee: ['Trần Văn Lực']}}],
       [
+        'Ông Trần Văn Lực đã [gặp] Thủ tướng Jan Novak.',
+        {kind: 'cuộc gặp', participants: {attendee: ['Trần Văn Lực', 'Jan Novak']}, plover: 'CONSULT'}
+      ],
+      [
+        '[Gặp] ông Trần Văn Lực, Thủ tướng Jan Novak khẳng định coi trọng tình bạn ấy.',
+        {kind: 'cuộc gặp', participants: {attendee: ['Jan Novak', 'Trần Văn Lực']}, plover: 'CONSULT'}
+      ],
+      [
+        'Ông Trần Văn Lực [trao Huy hiệu] 50 năm tuổi Đảng cho bà Lê Thị Hoa.',
+        {kind: 'lễ trao', participants: {attendee: ['Trần Văn Lực', 'Lê Thị Hoa']}}
+      ],
+      [
         'Ông Trần Văn Lực [trao Huy hiệu Đảng] cho bà Lê Thị Hoa.',
         {kind: 'lễ trao', participants: {attendee: ['Trần Văn Lực', 'Lê Thị Hoa']}}
       ],
@@ -41,6 +53,23 @@ describe('what only the headline tells', () => {
       [
         'Ông Trần Văn Lực dự [lễ khánh thành] cầu Bến Mới\nÔng Trần Văn Lực nhấn mạnh cây cầu rút ngắn đường về quê.',
         {kind: 'lễ khánh thành', name: 'lễ khánh thành cầu Bến Mới', participants: {attendee: ['Trần Văn Lực']}}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+})
+
+describe('who stands only in the headline, over the same event', () => {
+  rows(
+    [
+      [
+        'Chủ tịch nước Lê Hoàng Sơn dự [lễ kỷ niệm] 50 năm thành lập tỉnh\nSáng 19-7, Tỉnh ủy Hà Tĩnh tổ chức [lễ kỷ niệm] 50 năm thành lập tỉnh.',
+        {
+          kind: 'lễ kỷ niệm',
+          name: 'lễ kỷ niệm 50 năm thành lập tỉnh',
+          time: '2021-07-19',
+          participants: {attendee: ['Lê Hoàng Sơn'], organizer: ['Tỉnh ủy Hà Tĩnh']}
+        }
       ]
     ],
     {publishedAt: '2021-07-20'}

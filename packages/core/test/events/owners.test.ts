@@ -24,6 +24,14 @@ describe('whose visit, whom with', () => {
           participants: {attendee: ['Trần Văn Lực', 'Lê Thị Hoa']},
           plover: 'CONSULT'
         }
+      ],
+      [
+        '[Lễ đón] Tổng thống Jan Novak và phu nhân Lê Thị Hoa cùng đoàn đại biểu cấp cao đã diễn ra trọng thể.',
+        {
+          kind: 'lễ đón',
+          name: 'Lễ đón Tổng thống Jan Novak và phu nhân Lê Thị Hoa',
+          participants: {guest: ['Jan Novak', 'Lê Thị Hoa']}
+        }
       ]
     ],
     {publishedAt: '2021-07-20'}

@@ -85,7 +85,8 @@ export const clauseAfterCue: Pattern = {
     if (lemma === 'chỉ đạo' && (context.actors.startingAt(content.from)?.to ?? 0) >= content.to) return undefined
     // `bày tỏ lo lắng`: no more than the feeling.
     if (length === 2 && lemma === 'bày tỏ') return undefined
-    // `khẳng định điều này`: what was said stands elsewhere.
+    // `khẳng định điều này`, `nêu yêu cầu này tại hội nghị`: what was said stands elsewhere.
+    if (pointsElsewhere(context, content.from, content.to)) return undefined
     if (length <= 4 && reader.isOneOf(content.to - 1, pointing) && !hasFinite(context, content.from, content.to))
       return undefined
     return {subject, contents: [content], mode: 'indirect', covered: end}
@@ -99,6 +100,16 @@ function pointsBack(reader: Reader, at: number, limit: number): boolean {
 }
 
 const circumstances = syllables('tại trong khi với ở vào trước sau ngay bên hôm sáng trưa chiều tối ngày')
+
+/** Whether a noun with `này` or `trên` and then the place are all there is. */
+function pointsElsewhere({reader}: StatementContext, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to - 1, from + longestPointer); at++)
+    if (reader.isOneOf(at, pointing) && reader.isOneOf(at + 1, places)) return true
+  return false
+}
+
+const longestPointer = 4
+const places = syllables('tại trong')
 
 /** Adverbs between the speaker and the verb are no longer. */
 const longestAdverb = 3

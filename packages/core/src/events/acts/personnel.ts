@@ -18,16 +18,9 @@ const deciding = new Phrases(
   'quyết định, đã quyết định, ký quyết định, trao quyết định, thống nhất, biểu quyết, tiến hành'
 )
 /** What people do themselves. */
-const own = new Set([
-  'bau',
-  'bau-cu',
-  'nghi-huu',
-  'nghi-huu-truoc-tuoi',
-  'nham-chuc',
-  'tu-chuc',
-  'ung-cu',
-  'cho-thoi-giu-chuc'
-])
+const own = new Set(['bau', 'nghi-huu', 'nghi-huu-truoc-tuoi', 'nham-chuc', 'tu-chuc', 'ung-cu', 'cho-thoi-giu-chuc'])
+/** Elections as such: whoever votes gets no office. */
+const voting = new Set(['bau-cu', 'bo-phieu', 'lay-phieu-tin-nhiem', 'trung-cau-y-dan'])
 const passive = syllables('được bị')
 const unreal = syllables('cần phải để nhằm chưa không việc sự công tác về quy trình khi nếu')
 const of = syllable('của')
@@ -55,7 +48,7 @@ export function personnel(context: EventContext, sentence: SegmentSentence): Eve
   const events: EventDraft[] = []
   for (const {from, to, record} of findHeads(reader, sentence)) {
     const role = roles[record.group]
-    if (role === undefined || said[from] === 1 || reader.isOneOf(from - 1, unreal)) continue
+    if (role === undefined || voting.has(record.id) || said[from] === 1 || reader.isOneOf(from - 1, unreal)) continue
     const verb = deciding.endingAt(reader, from, sentence.from) ?? from
     const agent = agentBefore(context, verb)
     const isPassive = agent !== undefined || reader.isOneOf(verb - 1, passive)

@@ -1,7 +1,8 @@
 import {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {RoleReader} from '../event-context.js'
-import {peopleAt, peopleBefore} from '../people-list.js'
+import {peopleBefore} from '../people-before.js'
+import {peopleAt} from '../people-list.js'
 
 const chairing = new Phrases(
   'chủ trì, đồng chủ trì, cùng chủ trì, chủ tọa, chủ tọa và điều hành, điều hành, chủ trì và phát biểu'
@@ -15,7 +16,7 @@ const by = syllables('do được')
 const of = syllable('của')
 /** Behind the verb these make it the lead in a task, not in a meeting. */
 const tasks = syllables('phối hợp soạn thẩm xây thực triển theo thuê vay tính điều dự giải đề thanh nghiên tham')
-const duties = syllables('cần phải giao nên quan đơn công để')
+const duties = syllables('cần phải giao nên quan đơn công để ban tổ')
 const ends = syllables('. ; , và tại vào ) ở với để')
 
 /**

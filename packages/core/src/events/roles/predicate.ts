@@ -1,13 +1,16 @@
 import {findSubject} from '../../attribute/subject.js'
 import type {Phrases} from '../../recognise/phrases.js'
+import type {PersonEntityDraft} from '../../resolve/entity-draft.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
+import {movedFrom} from '../company.js'
 import type {EventContext, RoleReader, RoleReading} from '../event-context.js'
 import {isCompound} from '../event-head.js'
 import {type Frame, frames} from '../frames.js'
-import {peopleAt, peopleBefore} from '../people-list.js'
+import {peopleBefore} from '../people-before.js'
+import {peopleAt} from '../people-list.js'
 
 const unreal = syllables(
-  'không chưa cần phải nên để nhằm sự việc các những cuộc được bị nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời'
+  'không chưa cần phải nên để nhằm sự việc các những cuộc được bị nếu hãy mời của buổi lễ chuyến theo về muốn phòng nơi giờ thời ban tổ'
 )
 const to = syllables('với cho')
 const goingOn = syllables('; , và')
@@ -35,13 +38,16 @@ export const predicate: RoleReader = {
         if (frame.complement === undefined || hasComplement(context, frame.complement, end, sentence.to))
           found = {frame, to: end}
       }
-      if (found === undefined || (at > sentence.from && reader.isOneOf(at - 1, unreal) && !isHeldMeeting(context, at)))
-        continue
+      if (found === undefined) continue
+      const isUnreal = at > sentence.from && reader.isOneOf(at - 1, unreal)
+      if (isUnreal && !isHeldMeeting(context, at) && !isCome(context, at, sentence.from)) continue
       const {frame, to: end} = found
       if (isCompound(reader, at, end) || (!context.preview && isPlanned(context, at, sentence.from))) continue
       if (isSent(context, at, sentence.from)) continue
       // `đồng chí A (giữa) trao …`, but not what stands behind a noun of the same form.
-      for (const entity of peopleBefore(context, at, sentence.from)) readings.push({entity, role: frame.subject, at})
+      const opens = at === sentence.from && frame.object !== undefined
+      const actors = opens ? peopleBehindOpening(context, end, sentence.to) : peopleBefore(context, at, sentence.from)
+      for (const entity of actors) readings.push({entity, role: frame.subject, at})
       const isOwn = readings.at(-1)?.at === at
       if (isOwn) isMet = frame.object !== undefined
       // `hội đàm với A; chào xã giao B; gặp C`: the subject of the first verb goes on.
@@ -51,13 +57,45 @@ export const predicate: RoleReader = {
         const role = frame.object
         const object = objectStart(context, end, sentence.to)
         if (object !== undefined)
-          for (const entity of peopleAt(context, object, sentence.to)) readings.push({entity, role, at})
+          for (const entity of peopleAt(context, object, sentence.to))
+            if (!actors.includes(entity)) readings.push({entity, role, at})
       }
+      if (frame.subject === 'attendee' && frame.object === undefined)
+        for (const entity of companyBehind(context, end, sentence.to)) readings.push({entity, role: 'attendee', at})
       at = end - 1
     }
     return readings
   }
 }
+
+/** `Hàng nghìn thanh niên tham gia chương trình cùng với ông A và chị B`. */
+function companyBehind(context: EventContext, from: number, end: number): PersonEntityDraft[] {
+  const {reader, speech} = context
+  for (let at = from; at < Math.min(end, from + farthestSubject) && !reader.isOneOf(at, stops); at++) {
+    if (speech.actors.at(at) !== undefined || !reader.is(at, together)) continue
+    const people = peopleAt(context, reader.is(at + 1, withWhom) ? at + 2 : at + 1, end)
+    if (people.length > 0) return people
+  }
+  return []
+}
+
+const together = syllable('cùng')
+const withWhom = syllable('với')
+const stops = syllables('. ; : , ? !')
+
+/** `Gặp Thủ tướng A, Chủ tịch Quốc hội B khẳng định …`: whoever does it stands behind the comma. */
+function peopleBehindOpening(context: EventContext, from: number, end: number): PersonEntityDraft[] {
+  const {reader, speech} = context
+  for (let at = speech.actors.startingAt(from)?.to ?? from; at < Math.min(end, from + farthestSubject); at++) {
+    if (!reader.is(at, comma)) continue
+    const people = peopleAt(context, at + 1, end)
+    if (people.length > 0) return people
+  }
+  return []
+}
+
+const comma = syllable(',')
+const farthestSubject = 30
 
 /** Whether one of the phrases stands right behind a verb or behind a number and such. */
 function hasComplement({reader}: EventContext, phrases: Phrases, from: number, end: number): boolean {
@@ -92,6 +130,15 @@ function isHeldMeeting({reader}: EventContext, at: number): boolean {
   return reader.is(at - 2, have) || reader.is(at - 3, have)
 }
 
+/** `đã đến khu vực bỏ phiếu số 2 để bỏ phiếu`: whoever came for it does it. */
+function isCome({reader, speech}: EventContext, at: number, start: number): boolean {
+  if (!reader.is(at - 1, inOrderTo)) return false
+  const way = movedFrom(speech, at - 1, start)
+  return way !== undefined && reader.is(way - 1, already)
+}
+
+const inOrderTo = syllable('để')
+const already = syllable('đã')
 const meetings = syllables('cuộc buổi')
 const have = syllable('có')
 

@@ -47,6 +47,7 @@ describe('who chairs', () => {
 describe('the lead in a task, duties, bodies', () => {
   rejects(
     [
+      'Ông Trần Văn Lực là thành viên Ban điều hành phiên họp từ năm ngoái.',
       'Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng đề án.',
       'Bộ Nội vụ được giao chủ trì soạn thảo dự án luật.',
       'Cơ quan chủ trì thẩm tra đã gửi báo cáo.',
