@@ -38,7 +38,7 @@ const asks = new Phrases(
   đoàn kết, chăm lo, đồng hành, nỗ lực, vận động, phải, quyết liệt, tận dụng, tìm, nâng, giảm, bỏ, bổ sung, sửa đổi, sắp xếp, theo dõi, giám sát, cùng, hợp tác, ủng hộ, thanh tra, hết sức, vào cuộc, chỉ đạo, lãnh đạo toàn diện, đồng thuận, học tập, thường trực, duy trì, tăng, thành lập, cử, mời, khởi công, cắt giảm, cụ thể hóa,
   chung sức, chung tay, chung lòng, đồng lòng, góp sức, ra sức, nêu cao, tích cực, gương mẫu, mạnh dạn, thẳng thắn, chăm ngoan, yên tâm, tin tưởng, lắng nghe,
   kiểm soát, sẵn sàng, tháo, gỡ, khơi thông, trả lời, tuân thủ, chấp hành, xác minh, trao đổi, thống nhất, thảo luận, góp ý, cân đối, xác định, phân tích, chuyển, nhận, trả, di dời, rút, mua, bàn giao, sơ tán,
-  nhìn nhận, tập hợp, phát hiện, dự báo, cảnh giác, đề cao, gắn, kết nối, lựa chọn, mạnh mẽ, nhân rộng, nhận diện, phân công, sát cánh, thận trọng, ứng phó, vượt qua, theo`
+  nhìn nhận, tập hợp, phát hiện, dự báo, cảnh giác, đề cao, gắn, kết nối, lựa chọn, mạnh mẽ, nhân rộng, nhận diện, phân bổ, chấm dứt, đình chỉ, hủy bỏ, tiêm, phân công, sát cánh, thận trọng, ứng phó, vượt qua, theo`
 )
 const and = syllables(', và cùng -')
 const stops = syllables('. ; : ! ? … ...')

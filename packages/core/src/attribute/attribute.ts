@@ -6,6 +6,7 @@ import {syllable, syllables} from '../tokenise/syllables.js'
 import {bareQuotation} from './bare-quotation.js'
 import {continuation} from './continued.js'
 import {type Cue, findCues} from './cue.js'
+import {itemsOf} from './digest.js'
 import {isQuoted} from './in-order.js'
 import {genderOf, makeStatement, rememberSpeaker} from './make-statement.js'
 import {type Subject, subjectOf} from './naming.js'
@@ -51,7 +52,7 @@ export function attribute(text: ResolvedText): AttributedText {
   let previous: {statement: StatementDraft; to: number; block: number} | undefined
   /** Index behind the last token of the turn of somebody in an interview. */
   let spoken = 0
-  for (const sentence of text.sentences) {
+  for (const sentence of text.sentences.flatMap((whole) => itemsOf(text, whole))) {
     const block = text.blocks[sentence.block]
     if (block === undefined || silent.has(block.type) || sentence.from < spoken) continue
     while (first < speech.length && (speech[first] as Quotation).end <= sentence.from) first++

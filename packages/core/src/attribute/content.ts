@@ -91,6 +91,8 @@ export function contentStart(context: StatementContext, cue: Cue, end: number): 
   }
   if (telling.has(cue.record.lemma) && hasOwnSubject(context, at, end))
     return accept(context, {from: at, lead: 'bare'}, end)
+  if (suggesting.has(cue.record.lemma) && toldByName(context, cue, at, end))
+    return accept(context, {from: at, lead: 'bare'}, end)
   if (explaining.has(cue.record.lemma) && isEquation(context, at, end))
     return accept(context, {from: at, lead: 'bare'}, end)
   if (!takes.includes('clause')) return undefined
@@ -116,16 +118,36 @@ function hasOwnSubject({reader, actors}: StatementContext, at: number, end: numb
   return actor !== undefined && actor.to < end && actor.kind !== 'document' && reader.isOneOf(actor.to, predicates)
 }
 
+/** Nouns that are verbs behind a name: `Ông A gợi ý hiện thành phố có …`. */
+const suggesting = new Set(['gợi ý', 'thông tin'])
+
+/** A name right before the verb, and a clause behind it that no topic opens. */
+function toldByName(context: StatementContext, {from}: Cue, at: number, end: number): boolean {
+  const {reader, actors} = context
+  let name = from
+  while (reader.isOneOf(name - 1, besideName)) name--
+  const actor = actors.endingAt(name)
+  if (actor?.kind !== 'person' || reader.isOneOf(at, ofTopic)) return false
+  if (reader.isOneOf(at, toWhom)) return false
+  for (let index = at; index < Math.min(end, at + farthestIs); index++)
+    if (reader.isOneOf(index, predicates)) return true
+  return false
+}
+
+const toWhom = syllables('cho với tới đến')
+const besideName = syllables('cũng đã thêm')
+
 /** Verbs that also have a topic behind them: a clause with `là` is what was said. */
 const explaining = new Set(['phân tích', 'lý giải', 'giải thích'])
 const ofTopic = syllables('về rõ kỹ những các nguyên lý , . ; :')
 const farthestIs = 20
 
 /** `phân tích quan hệ giữa hai bên là một trong những …`. */
-function isEquation({reader}: StatementContext, from: number, end: number): boolean {
+function isEquation({reader, actors}: StatementContext, from: number, end: number): boolean {
   if (reader.isOneOf(from, ofTopic)) return false
   for (let at = from + 1; at < Math.min(end, from + farthestIs); at++) {
-    if (reader.isMark(at)) return false
+    // `Q.2 là quận mới`: a full stop inside a name ends nothing.
+    if (reader.isMark(at) && actors.at(at) === undefined) return false
     if (reader.is(at, is)) return true
   }
   return false

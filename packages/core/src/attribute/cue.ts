@@ -16,10 +16,10 @@ export const accordingToRecord: ReportingVerb = {lemma: 'theo', force: 'assertio
 /** What stands before a noun: the same word is no verb there (`đáp ứng yêu cầu`, `theo đề nghị`, `công tác chỉ đạo`). */
 const beforeNoun = syllables(
   `các những một sự việc mọi nhiều mỗi từng theo của bài lời cuộc buổi phần bản văn có là ứng số về trên từ qua bằng
-  trước do với cho đúng hay hoặc ban mức thành biểu dung gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này đặt`
+  trước do với cho đúng hay hoặc ban mức thành biểu dung gì nào hai ba giữa nhận khâu lãnh vào trong ngoài như không này đặt thảo`
 )
 /** `Bộ Y tế có văn bản yêu cầu …`: in which form somebody asks or says; between him and the verb it changes nothing. */
-export const channels = new Phrases(
+const channels = new Phrases(
   `có văn bản, có công văn, có công điện, có thông báo, có ý kiến, có ý kiến bằng văn bản, có văn bản chỉ đạo, có ý kiến chỉ đạo, có công văn chỉ đạo, có tờ trình, có báo cáo, có thư,
   ra văn bản, ra thông báo, ra thông cáo, ra công văn, ra công điện, ra tuyên bố, gửi văn bản, gửi công văn, gửi thư, ký văn bản, ký công văn, ban hành văn bản, ban hành công văn, phát đi thông cáo, phát đi thông tin, phát đi thông báo, phát thông cáo, phát thông báo, đưa ra thông báo`
 )
@@ -40,6 +40,7 @@ const compounds: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     giao: 'lưu thông dịch ban thiệp thừa tiếp hữu động tranh hàng nhận đất ước hảo',
     tin: 'tức bài báo nhắn học cậy dùng cho đồn vào',
     kể: 'cả từ trên',
+    khen: 'tặng thưởng',
     viết: 'về bài tay thư',
     hứa: 'hẹn hôn',
     nhắc: 'đến tới',
@@ -102,7 +103,7 @@ function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean
   if (record.noun !== true) return true
   // A capital inside the sentence makes it the title of a document.
   if (reader.isCapital(from) && from > start && reader.isWord(from - 1)) return false
-  const isSent = channels.endingAt(reader, from, start) !== undefined
+  const isSent = channelBefore(reader, from, start) !== undefined
   const isNaming = reader.is(from - 1, this_) && pointedAt.endingAt(reader, from - 1, start) !== undefined
   if (from > start && reader.isOneOf(from - 1, beforeNoun) && !behindName && !isSent && !isNaming) return false
   if (completed.endingAt(reader, from, start) !== undefined) return false
@@ -113,10 +114,36 @@ function isVerb(reader: Reader, {from, to, record}: Cue, start: number): boolean
   return !(reader.isOneOf(to, behindNoun) && !isSpoken(reader, to))
 }
 
+/**
+ * The form in which somebody asks or says, before its verb: `có văn bản`, `ra 2 văn bản`, `ban hành nhiều công văn`.
+ *
+ * @param reader
+ *   The text.
+ * @param to
+ *   The verb.
+ * @param start
+ *   First token of the clause.
+ * @returns
+ *   Its first token.
+ */
+export function channelBefore(reader: Reader, to: number, start: number): number | undefined {
+  const plain = channels.endingAt(reader, to, start)
+  const paper = plain === undefined ? papers.endingAt(reader, to, start) : undefined
+  if (paper === undefined) return plain
+  let counted = paper
+  while (counted > start && (reader.isNumber(counted - 1) || reader.isOneOf(counted - 1, counts))) counted--
+  return counted < paper ? issuing.endingAt(reader, counted, start) : undefined
+}
+
+const papers = new Phrases('văn bản, công văn, công điện, thông báo, tờ trình, văn bản chỉ đạo')
+const counts = syllables('một hai ba bốn năm nhiều loạt hàng')
+const issuing = new Phrases('có, ra, gửi, ký, ban hành, phát đi')
+
 /** A verb of one syllable that is no part of a longer word: behind a name, a pronoun, an adverb or a mark. */
 function isAlone(reader: Reader, at: number, start: number): boolean {
   if (compounds.get(reader.id(at))?.has(reader.id(at + 1))) return false
   const before = at - 1
+  if (agreeing.endingAt(reader, at, start) !== undefined) return true
   if (before < start || reader.isMark(before) || reader.isOneOf(before, besideVerb)) return true
   // `Thông báo nêu, …`: a writing that opens the sentence.
   if (speechNouns.endingAt(reader, at, start) === start) return true
@@ -139,6 +166,8 @@ function isSpoken(reader: Reader, from: number): boolean {
 const besideVerb = syllables(
   'ông bà anh chị cô họ này ấy đã đang cũng còn vừa mới lại luôn từng tiếp tục thẳng thắn và rồi thời rõ liền có đoạn chí'
 )
+/** `Quốc hội thống nhất giao Chính phủ …`: they agree on what they ask for. */
+const agreeing = new Phrases('thống nhất, nhất trí, đồng ý')
 const work = [syllable('công'), syllable('tác')] as const
 /** `cơ quan này đề nghị …`: they name who asks, where `lời này` would make a noun of the verb. */
 const pointedAt = new Phrases(

@@ -18,6 +18,8 @@ const opening = syllables(
   'thì và nhưng còn song nay hiện như qua đó sáng chiều tối trưa này ngày hôm mới rồi nên cũng tuy nhiên đây vậy thế'
 )
 const spouses = new Phrases('phu nhân, phu quân')
+/** `Nghe ông A giải trình, bà B hỏi`; but `Quốc hội nghe ông A trình bày` says who speaks. */
+const hear = syllable('nghe')
 const comma = syllable(',')
 const like = syllable('như')
 const dash = syllable('-')
@@ -53,7 +55,7 @@ export function governor(context: StatementContext, actor: Actor, start: number)
   if (id === like && before > start && !reader.isMark(before - 1)) return 'subordinate'
   if (id === like && reader.is(before - 1, dash)) return 'subordinate'
   if (opening.has(id)) return 'subject'
-  if (subordinating.has(id)) return 'subordinate'
+  if (subordinating.has(id) || (id === hear && before === start)) return 'subordinate'
   if (id === of) return 'noun'
   if (prepositions.has(id) || (id === behalf && reader.is(before - 1, instead))) return 'adjunct'
   return actors.at(before) === undefined ? 'noun' : 'subject'

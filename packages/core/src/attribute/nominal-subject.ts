@@ -10,7 +10,7 @@ export const speechNouns = new Phrases(
   `báo cáo, thông báo, thông cáo, văn bản, công văn, tờ trình, chỉ thị, nghị quyết, kết luận, quyết định, luật, nghị định,
   thông tư, kế hoạch, quy định, công điện, thư, bức thư, điện mừng, thông điệp, tuyên bố, bài phát biểu, bài viết, bài báo,
   đơn, đơn thư, ý kiến, phát biểu, dự thảo, dự luật, hiến pháp, điều lệ, quy chế, quy hoạch, đề án, lời kêu gọi, diễn văn,
-  bài, tài liệu, biên bản, phiếu, khảo sát, nghiên cứu, thống kê, kết quả, cáo trạng, bản án, công hàm, đơn tố cáo`
+  thông tin từ, nguồn tin từ, bài, tài liệu, biên bản, phiếu, khảo sát, nghiên cứu, thống kê, kết quả, cáo trạng, bản án, công hàm, đơn tố cáo`
 )
 /** Words that begin like one of them and are none. */
 const noWritings = new Phrases(
@@ -30,7 +30,7 @@ export const pronouns = new Phrases(
 )
 /** Nouns that alone stand for the person of that kind who was named last; without one they name a group. */
 const personNouns = new Phrases(
-  'đại biểu, đại biểu này, luật sư, luật sư này, chuyên gia này, vị chuyên gia, vị chuyên gia này, vị luật sư, giáo sư, tiến sĩ, vị giáo sư, nữ luật sư, ĐB này, ĐBQH này, vị ĐB này, vị ĐB, vị ĐBQH, vị ĐBQH này, đại biểu quốc hội này, cử tri này, cán bộ này, vị cán bộ này, lãnh đạo này'
+  'đại biểu, đại biểu này, ĐB, ĐBQH, luật sư, luật sư này, chuyên gia này, vị chuyên gia, vị chuyên gia này, vị luật sư, giáo sư, tiến sĩ, vị giáo sư, nữ luật sư, ĐB này, ĐBQH này, vị ĐB này, vị ĐB, vị ĐBQH, vị ĐBQH này, đại biểu quốc hội này, cử tri này, cán bộ này, vị cán bộ này, lãnh đạo này'
 )
 /** Words that make of what follows a clause of its own inside a naming. */
 const clausal = syllables('việc khi mà nếu để')
@@ -52,7 +52,7 @@ const beforeVerb = syllables('cũng đều vẫn')
 /** `các bộ cũng như địa phương`: no adverb. */
 const likewise = syllables('như')
 const determiners = syllables(
-  'các những nhiều một số đa mọi toàn thể hầu hết vị mấy hai ba đông đảo không ít cả tất bản lá'
+  'các những nhiều một số đa phần lớn mọi toàn thể hầu hết vị mấy hai ba đông đảo không ít cả tất bản lá'
 )
 /** Nouns that `này` makes the body that was named before: `Cục này cho biết`. */
 const anyBody = new Phrases('cơ quan, đơn vị, tổ chức, doanh nghiệp')

@@ -2,7 +2,7 @@ import {Phrases} from '../recognise/phrases.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Actor} from './actor.js'
 import {resident} from './address.js'
-import {channels} from './cue.js'
+import {channelBefore} from './cue.js'
 import {behalf, governor, isHyphen, prepositions} from './governor.js'
 import {type Subject, subjectOf, unresolved, wholeNaming} from './naming.js'
 import {hasVerb, nominalSubject, skipDeterminers, speechNouns} from './nominal-subject.js'
@@ -72,7 +72,7 @@ export function findSubject(
   options: {unnamed?: boolean} = {}
 ): SubjectSearch {
   // `Bộ Y tế có văn bản yêu cầu`: whoever has it asks; but `có ý kiến cho rằng` has nobody before it.
-  const channel = channels.endingAt(context.reader, at, start)
+  const channel = channelBefore(context.reader, at, start)
   const sender = channel === undefined ? undefined : searchBefore(context, channel, start, options)
   return sender?.kind === 'subject' ? sender : searchBefore(context, at, start, options)
 }
@@ -120,6 +120,9 @@ function searchBefore(
       index = actor.from - 1
       continue
     }
+    const seated = actor?.kind === 'place' ? bodyBefore(context, actor, start) : undefined
+    // `Thanh tra huyện A, tỉnh B cho biết`: where the body is.
+    if (seated !== undefined) return {kind: 'subject', subject: {...subjectOf(seated), to: index}}
     const townsman = actor?.kind === 'place' ? actors.endingAt(actor.from) : undefined
     if (townsman?.kind === 'person' && townsman.byOffice !== true && governor(context, townsman, start) !== 'adjunct')
       // `Cử tri Nguyễn Thị A quận 4 cho biết`: where he lives.
@@ -211,6 +214,16 @@ function firstOfSeveral(context: StatementContext, last: Actor, start: number): 
   return first
 }
 
+/** A body before a comma and the province that it belongs to. */
+function bodyBefore({reader, actors}: StatementContext, place: Actor, start: number): Actor | undefined {
+  if (!reader.is(place.from - 1, comma) || !provinces.has(reader.id(place.from))) return undefined
+  const body = actors.endingAt(place.from - 1)
+  const opens = body !== undefined && (body.from === start || reader.isMark(body.from - 1))
+  return opens && body.kind === 'organization' && body.entity !== undefined ? body : undefined
+}
+
+const provinces = syllables('tỉnh thành tp huyện quận')
+
 /** `ông A - Phó Bí thư Thành ủy, Chủ tịch HĐND - chủ trì`: the second dash ends what the first one began. */
 function closesAside({reader, actors}: StatementContext, at: number, start: number): boolean {
   if (at <= start || !reader.is(at, dash) || reader.isGlued(at)) return false
@@ -248,9 +261,13 @@ function apposed(context: StatementContext, from: number, to: number, start: num
   const actor = actors.endingAt(from - 1)
   if (actor?.kind !== 'person' || actor.byOffice === true || actor.entity === undefined) return undefined
   if (skipDeterminers(context, from, to) > from || hasVerb(context, from, to)) return undefined
-  if (governor(context, actor, start) === 'adjunct') return undefined
+  if (masses.startingAt(reader, from, to) !== undefined || governor(context, actor, start) === 'adjunct')
+    return undefined
   return {...subjectOf(actor), to}
 }
+
+/** Who is never apposed to one person: `…, dư luận cho rằng`. */
+const masses = new Phrases('dư luận, cử tri, người dân, nhân dân, báo chí, truyền thông, công luận, giới')
 
 function includesPerson({actors}: StatementContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

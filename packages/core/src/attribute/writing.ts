@@ -1,4 +1,5 @@
 import {Phrases} from '../recognise/phrases.js'
+import type {TokenRange} from '../segment/segmented-text.js'
 import {syllables} from '../tokenise/syllables.js'
 import type {Cue} from './cue.js'
 import type {Subject} from './naming.js'
@@ -15,6 +16,8 @@ const sends = new Phrases('có, gửi, ra, ban hành, ký, ký ban hành, phát 
 /** Words behind which the verb of saying belongs to a clause of its own. */
 const clausal = syllables('việc khi mà nếu để nhằm theo sau do vì là được bị đã nhưng')
 const breaks = syllables('. ; : ! ? … ... “ " ” ( )')
+
+const counts = syllables('một hai ba bốn năm nhiều các loạt hàng')
 
 /** So far stands the verb behind what was written: number, date and addressees come between them. */
 const farthest = 40
@@ -37,15 +40,32 @@ const farthest = 40
  *   The subject of the verb of sending, or nothing where nothing was written.
  */
 export function writerFor(context: StatementContext, cue: Cue, start: number): Subject | undefined {
+  const verb = sendingBefore(context, cue.from, start, cue.record.lemma !== 'quy định')
+  const search = verb === undefined ? undefined : findSubject(context, verb, start)
+  return search?.kind === 'subject' ? search.subject : undefined
+}
+
+/** Whether what a verb says was written, not spoken: `có công văn gửi các tỉnh, yêu cầu …`. */
+export function hasWriter(context: StatementContext, {from}: TokenRange, start: number): boolean {
+  return sendingBefore(context, from, start, true) !== undefined
+}
+
+/** The verb of sending before a verb of saying. */
+function sendingBefore(
+  context: StatementContext,
+  before: number,
+  start: number,
+  documents: boolean
+): number | undefined {
   const {reader, actors} = context
-  for (let at = cue.from - 1; at > Math.max(start, cue.from - farthest); at--) {
-    const noun = writings.startingAt(reader, at, cue.from)
-    const isDocument = cue.record.lemma !== 'quy định' && actors.startingAt(at)?.kind === 'document'
-    const verb = noun === undefined && !isDocument ? undefined : sends.endingAt(reader, at, start)
-    if (verb !== undefined) {
-      const search = findSubject(context, verb, start)
-      return search.kind === 'subject' ? search.subject : undefined
-    }
+  for (let at = before - 1; at > Math.max(start, before - farthest); at--) {
+    const noun = writings.startingAt(reader, at, before)
+    const isDocument = documents && actors.startingAt(at)?.kind === 'document'
+    // `đã ra 2 văn bản yêu cầu`, `ban hành nhiều công văn đề nghị`
+    let counted = at
+    while (reader.isNumber(counted - 1) || reader.isOneOf(counted - 1, counts)) counted--
+    const verb = noun === undefined && !isDocument ? undefined : sends.endingAt(reader, counted, start)
+    if (verb !== undefined) return verb
     if (reader.isOneOf(at, breaks) || (actors.at(at) === undefined && reader.isOneOf(at, clausal))) return undefined
   }
   return undefined

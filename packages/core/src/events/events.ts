@@ -1,5 +1,7 @@
 import type {AttributedText} from '../attribute/attribute.js'
+import {channelBefore} from '../attribute/cue.js'
 import type {StatementDraft} from '../attribute/statement-draft.js'
+import {hasWriter} from '../attribute/writing.js'
 import {Phrases} from '../recognise/phrases.js'
 import type {EntityDraft} from '../resolve/entity-draft.js'
 import type {SegmentSentence} from '../segment/segmented-text.js'
@@ -12,7 +14,7 @@ import type {EventDraft} from './event-draft.js'
 import type {EventHead} from './event-head.js'
 import {eventName} from './event-name.js'
 import {opensInterview} from './interview.js'
-import {type EventSentence, eventSentences, isAny, looksElsewhere, reportedEvent} from './meeting.js'
+import {type EventSentence, eventSentences, isAny, looksElsewhere, opensElsewhere, reportedEvent} from './meeting.js'
 import {ownersOf} from './owners.js'
 import {roles} from './roles/index.js'
 import {opensAnotherEvent} from './shift.js'
@@ -83,10 +85,18 @@ function gatherings(context: EventContext, sentences: readonly EventSentence[]):
   /** Who spoke to a newspaper, not at the event. */
   const interviewed = new Set<EntityDraft>()
   let current = main
+  /** Where the article tells of a meeting of another day: the block, and for how many sentences more. */
+  let elsewhere: {block: number; left: number} | undefined
   for (const item of sentences) {
     const {sentence, heads} = item
     const type = text.blocks[sentence.block]?.type
-    const aside = looksElsewhere(context, item) || isLongBefore(context, sentence, main.time)
+    if (opensElsewhere(context, item)) elsewhere = {block: sentence.block, left: longestAside}
+    else if (
+      elsewhere !== undefined &&
+      (elsewhere.block !== sentence.block || heads.some(({nominal}) => nominal) || elsewhere.left-- === 0)
+    )
+      elsewhere = undefined
+    const aside = elsewhere !== undefined || looksElsewhere(context, item) || isLongBefore(context, sentence, main.time)
     const isElsewhere = type === 'headline' && sentence !== reported.sentence
     const isOutside = aside || (isElsewhere && !heads.some(({record}) => isSameKind(record.id, main.kindId)))
     const readings = isOutside ? [] : roles.flatMap((role) => role.read(context, sentence))
@@ -112,6 +122,7 @@ function gatherings(context: EventContext, sentences: readonly EventSentence[]):
       const {entity} = statement.speaker
       if (told && entity !== undefined) interviewed.add(entity)
       if (entity !== undefined && interviewed.has(entity)) continue
+      if (isWritten(context, statement, sentence.from)) continue
       if (type !== 'headline' && !aside && !isNamedAbove && isPerson(entity))
         addRole(current, {entity, role: 'speaker', at: sentence.from})
     }
@@ -130,6 +141,18 @@ function ownersIn(context: EventContext, {sentence, heads}: EventSentence, own: 
   if (owners.length > 0 || isKnown) return owners
   return heads.filter(({from}) => context.said[from] !== 1).flatMap((head) => ownersOf(context, head, sentence))
 }
+
+/** `ra 2 văn bản yêu cầu …`, `Chủ tịch tỉnh khi đó là ông A đã đề nghị …`: said in writing, or long ago. */
+function isWritten({reader, speech}: EventContext, {cue}: StatementDraft, start: number): boolean {
+  if (cue === undefined) return false
+  if (channelBefore(reader, cue.from, start) !== undefined || hasWriter(speech, cue, start)) return true
+  for (let at = start; at < cue.from; at++) if (atThatTime.startingAt(reader, at, cue.from) !== undefined) return true
+  return false
+}
+
+const atThatTime = new Phrases('khi đó là, lúc đó là, lúc bấy giờ là, khi ấy là, lúc ấy là, hồi đó là')
+/** So many sentences behind it still tell of the other meeting. */
+const longestAside = 6
 
 /** `hội nghị` and `hội nghị tổng kết`: the headline is shorter than the story. */
 function isSameKind(id: string, other: string): boolean {

@@ -51,6 +51,8 @@ const inside = syllables('trong tại qua sau')
 const determiners = syllables('một các những buổi cuộc cả')
 /** Sentences that look back or elsewhere. */
 const elsewhere = new Phrases('trước đó, trước đây, năm ngoái, cách đây, nhiều năm qua, thời gian qua, gần đây')
+const speaking = new Phrases('phát biểu, khai mạc, báo cáo, trình bày, chỉ đạo, điều hành, thay mặt, trả lời')
+const comma = syllable(',')
 const dated = syllable('ngày')
 
 /** The sentences with words for events, but for bylines and links. */
@@ -67,9 +69,24 @@ export function eventSentences({text, reader}: EventContext): EventSentence[] {
 export function looksElsewhere({reader}: EventContext, {sentence, heads}: EventSentence): boolean {
   const opener = elsewhere.startingAt(reader, sentence.from, sentence.to)
   if (opener === undefined) return false
+  // `Trước đó, phát biểu khai mạc hội nghị, ông A …`: earlier at the same one.
+  if (speaking.startingAt(reader, reader.is(opener, comma) ? opener + 1 : opener, sentence.to) !== undefined)
+    return false
   for (let at = opener; at < Math.min(sentence.to, opener + 8); at++)
     if (reader.is(at, dated) || reader.isNumber(at)) return true
   return heads.some((head) => isHeld(reader, head, sentence))
+}
+
+/**
+ * Whether a sentence begins to tell of another event of another day, so that those who speak next spoke there: it looks
+ * elsewhere and names an event and a time.
+ */
+export function opensElsewhere(context: EventContext, item: EventSentence): boolean {
+  const {sentence, heads} = item
+  if (heads.length === 0 || !looksElsewhere(context, item)) return false
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (context.text.chart.startingAt('time', at) !== undefined) return true
+  return false
 }
 
 /**

@@ -245,3 +245,41 @@ describe('where somebody lives, whom a picture shows, what a noun says of somebo
     ]
   ])
 })
+
+describe('the public is apposed to nobody, a province belongs to its body, who is heard is not who asks', () => {
+  rows([
+    [
+      'Sau thông báo về bà Lê Thị Hoa, Phó Bí thư Tỉnh ủy, dư luận trong tỉnh [cho rằng] [bà có dấu hiệu vụ lợi].',
+      {speaker: 'dư luận trong tỉnh', lemma: 'cho rằng'}
+    ],
+    [
+      'Thanh tra huyện Gia Bình, tỉnh Bắc Ninh [cho biết], [năm qua đã thực hiện bảy cuộc thanh tra].',
+      {speaker: 'Thanh tra huyện Gia Bình', lemma: 'cho biết'}
+    ],
+    [
+      'Nghe lãnh đạo tỉnh giải trình, bà Lê Thị Hoa [bày tỏ] lo lắng: “[Hồ này sẽ hư nếu nước thải vẫn xả vào]”.',
+      {speaker: 'Lê Thị Hoa', lemma: 'bày tỏ', mode: 'direct'}
+    ],
+    [
+      'Thông tin từ Sở Y tế tỉnh Hà Giang [cho biết], [ba phòng khám đã được cấp phép].',
+      {speaker: 'Sở Y tế tỉnh Hà Giang', lemma: 'cho biết'}
+    ],
+    [
+      'Phần lớn ý kiến cử tri [đề nghị] [các cơ quan chấm dứt việc này].',
+      {speaker: null, lemma: 'đề nghị', force: 'request', addressees: ['các cơ quan']}
+    ],
+    [
+      'Quốc hội thống nhất [giao] [các cơ quan phối hợp thẩm tra dự án].',
+      {speaker: 'Quốc hội', lemma: 'giao', force: 'request', addressees: ['các cơ quan']}
+    ],
+    [
+      'Phó Thủ tướng Trần Văn Lực đã liên tục ra 2 văn bản [yêu cầu] [các xã khẩn trương kiểm tra].',
+      {speaker: 'Trần Văn Lực', lemma: 'yêu cầu', force: 'request', addressees: ['các xã']}
+    ]
+  ])
+  rejects([
+    'Tỉnh đã xét, khen tặng 27 học sinh có thành tích xuất sắc trong năm học.',
+    'Giải thưởng qua nhiều vòng, kết hợp cả chấm điểm, chuyên gia đánh giá, kiểm tra thực địa và lấy ý kiến các tỉnh.',
+    'Hai bài thơ này có 2 văn bản khác nhau.'
+  ])
+})

@@ -102,3 +102,28 @@ describe('work of every day, occasions, interviews, themes of headlines', () => 
     {parse: {publishedAt: '2021-07-20'}}
   )
 })
+
+describe('those who spoke on another day, or in writing', () => {
+  rows(
+    [
+      [
+        'Sáng 19-7, tỉnh tổ chức [hội nghị]. Ông Trần Văn Lực nhấn mạnh chỉ tiêu phải đạt. Trước đó, tại cuộc họp ngày 3-6, nhiều đại biểu lo lắng. Bà Lê Thị Hoa cho rằng kênh này còn ô nhiễm. Ông Phan Văn Đức phản ánh dự án còn chậm.',
+        {kind: 'hội nghị', time: '2021-07-19', participants: {speaker: ['Trần Văn Lực']}, plover: 'CONSULT'}
+      ],
+      [
+        'Sáng 19-7, tỉnh tổ chức [hội nghị]. Ông Trần Văn Lực nhấn mạnh chỉ tiêu phải đạt. Trước đó, phát biểu khai mạc, bà Lê Thị Hoa cho biết hai bên đã gặp nhiều lần.',
+        {
+          kind: 'hội nghị',
+          time: '2021-07-19',
+          participants: {speaker: ['Trần Văn Lực', 'Lê Thị Hoa']},
+          plover: 'CONSULT'
+        }
+      ],
+      [
+        'Sáng 19-7, tỉnh tổ chức [hội nghị]. Ông Trần Văn Lực nhấn mạnh chỉ tiêu phải đạt. Bộ trưởng Lê Minh Trí đã có văn bản yêu cầu các xã rà soát.',
+        {kind: 'hội nghị', time: '2021-07-19', participants: {speaker: ['Trần Văn Lực']}, plover: 'CONSULT'}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+})

@@ -1,7 +1,7 @@
 import {Phrases} from '../../recognise/phrases.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {hasFinite, trimContent} from '../content.js'
-import {accordingToRecord} from '../cue.js'
+import {accordingToRecord, type Cue} from '../cue.js'
 import {type Subject, subjectOf, unresolved, wholeNamingFrom} from '../naming.js'
 import {nominalSubject, pronouns} from '../nominal-subject.js'
 import type {Clause, Pattern} from '../pattern.js'
@@ -61,6 +61,10 @@ export const accordingTo: Pattern = {
     }
     while (at < clause.to && at - subject.to <= longestAside && !reader.isOneOf(at, then) && !reader.isOneOf(at, ends))
       at++
+    if (opensAtOnce(context, clause, cue, subject, at)) {
+      const content = trimContent(context, {from: subject.to, to: clause.to})
+      return {subject, contents: [content], mode: 'indirect', covered: clause.to}
+    }
     if (at >= clause.to || reader.isOneOf(at, ends)) {
       // At the end of the sentence what was said stands before it.
       const end = cue.from - 1
@@ -75,6 +79,28 @@ export const accordingTo: Pattern = {
     return content.to - content.from < 2 ? undefined : {subject, contents: [content], mode: 'indirect', covered: end}
   }
 }
+
+/** `Theo ông Sùng việc xử lý người đã về hưu là chuyện bất đắc dĩ`: no comma stands behind the name, but a clause. */
+function opensAtOnce(
+  context: StatementContext,
+  clause: Clause,
+  cue: Cue,
+  {speaker, to}: Subject,
+  mark: number
+): boolean {
+  const {reader, actors} = context
+  if (speaker.entity?.type !== 'person' || mark === to || actors.at(to) !== undefined) return false
+  const isFirst = cue.from === clause.from || (cue.from === clause.from + 1 && reader.isOneOf(clause.from, adverbs))
+  if (!isFirst || !reader.isWord(to) || reader.isCapital(to) || !subjects.has(reader.id(to))) return false
+  return hasFinite(context, to, Math.min(clause.to, to + longestClause)) && clause.to - to >= shortestClause
+}
+
+/** Words that a clause begins with and an office or an address does not. */
+const subjects = syllables(
+  'việc số để nếu khi do vì thì có hiện những các đây đó nhiều một mỗi từ trong tình vấn nguyên lý muốn'
+)
+const longestClause = 40
+const shortestClause = 6
 
 /** `Theo ông A, …, nhưng ông cho rằng …`: where the same speaker goes on with a verb of his own. */
 function resumedAt({reader}: StatementContext, clause: Clause, from: number): number | undefined {

@@ -15,6 +15,8 @@ import {findSubject} from '../subject.js'
 import {subjectFor} from '../subject-for.js'
 
 const comma = syllable(',')
+/** `chỉ đạo, tiếp tục đẩy mạnh …`: this is what he asks for. */
+const goOn = syllable('tiếp')
 const out = syllable('ra')
 const modal = syllables('cần phải không nên việc')
 /** Behind `chỉ đạo` these make it leading, not asking. */
@@ -44,7 +46,7 @@ export const clauseAfterCue: Pattern = {
     const {lemma, takes} = verb.record
     // `chỉ đạo, hỗ trợ các tỉnh`: two of the things that somebody does.
     const isListed = start.lead === 'comma' && startsAsk(context, start.from) && !reader.isOneOf(start.from, modal)
-    if (lemma === 'chỉ đạo' && isListed) return undefined
+    if (lemma === 'chỉ đạo' && isListed && !reader.is(start.from, goOn)) return undefined
     if (start.lead === 'bare') {
       if (pointsBack(reader, start.from, clause.to)) return undefined
       // `đặt ra yêu cầu`, `đưa ra cảnh báo`: a noun.
@@ -62,6 +64,8 @@ export const clauseAfterCue: Pattern = {
     const subject = subjectFor(context, clause, cue)
     if (subject === undefined) return undefined
     const group = subject.speaker.entity?.type === 'group' || subject.speaker.entity === undefined
+    // `chuyên gia đánh giá, kiểm tra thực địa`: steps of a procedure.
+    if (group && isListed && verb.record.noun === true) return undefined
     const open = start.lead === 'bare' && verb.record.noun === true
     if (
       group &&

@@ -1,6 +1,7 @@
 import {syllable, syllables} from '../../tokenise/syllables.js'
+import type {Cue} from '../cue.js'
 import {firstCueFrom, firstQuotationFrom} from '../in-order.js'
-import type {Pattern} from '../pattern.js'
+import type {Clause, Pattern} from '../pattern.js'
 import {subjectOfQuotation} from '../subject-for.js'
 
 const lead = syllables('rằng là , : thêm rõ -')
@@ -28,7 +29,7 @@ export const quotationAfterCue: Pattern = {
     if (!adjacent && !(reader.is(quotation.open - 1, colon) && quotation.open - cue.to <= farthestColon))
       return undefined
     // Another verb of saying stands nearer.
-    const next = firstCueFrom(clause.cues, cue.to)
+    const next = firstCueFrom(clause.cues, isFeeling(clause, cue) ? cue.to + 1 : cue.to)
     if (next !== undefined && next.to <= quotation.open) return undefined
     const subject = subjectOfQuotation(context, clause, cue)
     if (subject === undefined) return undefined
@@ -41,4 +42,9 @@ export const quotationAfterCue: Pattern = {
       covered: quotation.end
     }
   }
+}
+
+/** `bày tỏ lo lắng: “…”`: the feeling is the object of the verb, not a verb of its own. */
+function isFeeling({cues}: Clause, {record, to}: Cue): boolean {
+  return record.lemma === 'bày tỏ' && firstCueFrom(cues, to)?.from === to
 }

@@ -4,8 +4,9 @@ import type {RoleReader} from '../event-context.js'
 import {peopleAt} from '../people-list.js'
 
 const opening = new Phrases(
-  'phát biểu, thay mặt, kết luận, báo cáo, trình bày, trả lời, chia sẻ, trao đổi, phát biểu tại, khai mạc, bế mạc, đáp từ, tham luận, giải trình, chủ trì, tham dự, dự, tiếp'
+  'phát biểu, thay mặt, kết luận, báo cáo, trình bày, trả lời, chia sẻ, trao đổi, phát biểu tại, khai mạc, bế mạc, đáp từ, tham luận, giải trình, chủ trì, tham dự, dự, tiếp, điều hành, chủ tọa'
 )
+const chairing = new Phrases('chủ trì, chủ tọa, điều hành')
 const comma = syllable(',')
 const farthest = 24
 
@@ -21,7 +22,9 @@ export const address: RoleReader = {
     for (let at = behind; at < Math.min(sentence.to, behind + farthest); at++) {
       if (!reader.is(at, comma)) continue
       const people = peopleAt(context, at + 1, sentence.to)
-      if (people.length > 0) return people.slice(0, 1).map((entity) => ({entity, role: 'speaker', at}))
+      // `Chủ trì hội nghị, ông A nhấn mạnh …`
+      const role = chairing.startingAt(reader, sentence.from, sentence.to) === undefined ? 'speaker' : 'chair'
+      if (people.length > 0) return people.slice(0, 1).map((entity) => ({entity, role, at}))
     }
     return []
   }

@@ -12,7 +12,7 @@ export type QuotationKind = 'speech' | 'title' | 'slogan' | 'name'
 
 /** Nouns that have a title behind them. */
 const titled = new Phrases(
-  `chủ đề, chuyên đề, đề tài, đề án, dự án, đề cương, chương trình, kế hoạch, cuộc vận động, vận động, phong trào,
+  `chủ đề, chuyên đề, đề tài, đề án, dự án, đề cương, chương trình, tuyên bố chung, thông cáo chung, chương trình hợp tác, kế hoạch, cuộc vận động, vận động, phong trào,
   cuộc thi, hội thi, liên hoan, giải thưởng, giải, triển lãm, hội thảo, hội nghị, tọa đàm, diễn đàn, lễ, lễ hội,
   đêm hội, đại hội, tác phẩm, cuốn sách, bài viết, bài báo, bài, bài hát, bài thơ, ca khúc, bộ phim, phim,
   loạt bài, tuyến bài, nhan đề, tiêu đề, tựa đề, mang tên, có tên, tên gọi, với tên, đặt tên, danh hiệu, kỷ niệm chương,

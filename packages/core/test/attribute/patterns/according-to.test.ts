@@ -83,3 +83,17 @@ describe('the same speaker goes on with a verb of his own', () => {
 describe('a connection and a route are nobody', () => {
   rejects(['Theo đó, khoản 2 quy định việc dùng súng khi làm nhiệm vụ.', 'Theo đó, ba xã sẽ sáp nhập từ đầu năm sau.'])
 })
+
+describe('no comma behind the name', () => {
+  rows([
+    [
+      '[Theo] ông Trần Văn Lực [việc xử lý người đã nghỉ hưu là chuyện bất đắc dĩ].',
+      {speaker: 'Trần Văn Lực', lemma: 'theo'}
+    ],
+    [
+      'Cũng [theo] ông Trần Văn Lực [số người hưởng phụ cấp thì nhiều nhưng việc còn chậm, chưa mạnh].',
+      {speaker: 'Trần Văn Lực', lemma: 'theo'}
+    ]
+  ])
+  rejects(['Theo ông Trần Văn Lực từ Hà Nội về quê.', 'Theo chân ông Trần Văn Lực việc gì cũng xong.'])
+})

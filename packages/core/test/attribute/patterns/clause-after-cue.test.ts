@@ -244,3 +244,16 @@ describe('led, but asked for nothing', () => {
     ]
   ])
 })
+
+describe('nouns that are verbs behind a name, a stop inside a name, words that point back', () => {
+  rows([
+    ['Ông Trần Văn Lực [gợi ý] [hiện tỉnh có nhiều dự án chưa bán được].', {speaker: 'Trần Văn Lực', lemma: 'gợi ý'}],
+    ['Ông Trần Văn Lực cũng [lý giải] [Q.2 là quận mới đang phát triển].', {speaker: 'Trần Văn Lực', lemma: 'lý giải'}]
+  ])
+  rejects([
+    'Ông Trần Văn Lực gợi ý cho các em vài đầu sách.',
+    'Trước gợi ý của ông Trần Văn Lực, lớp học đã đổi giờ.',
+    'Ông Trần Văn Lực nêu yêu cầu này tại hội nghị.',
+    'Bà Lê Thị Hoa cho biết như vậy tại buổi họp báo.'
+  ])
+})

@@ -31,3 +31,15 @@ describe('openers without somebody', () => {
     {parse: {publishedAt: '2021-07-20'}}
   )
 })
+
+describe('whoever opens with chairing chairs', () => {
+  rows(
+    [
+      [
+        'Chủ trì [hội nghị], ông Trần Văn Lực nhấn mạnh vai trò của cơ sở.',
+        {kind: 'hội nghị', participants: {chair: ['Trần Văn Lực']}, plover: 'CONSULT'}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+})
