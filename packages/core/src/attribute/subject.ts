@@ -2,6 +2,7 @@ import {Phrases} from '../recognise/phrases.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import type {Actor} from './actor.js'
 import {resident} from './address.js'
+import {apposed, beforeUnknownAside, closesAside} from './apposition.js'
 import {channelBefore} from './cue.js'
 import {behalf, governor, isHyphen, prepositions} from './governor.js'
 import {type Subject, subjectOf, unresolved, wholeNaming} from './naming.js'
@@ -41,8 +42,7 @@ const breaks = syllables('. ; : … ... “ ” " ” ? ! • *')
 
 /** No subject stands farther before its verb. */
 const farthest = 70
-/** No office of a name that nothing has recognised is longer, no subject that nobody knows, no bracket. */
-const longestApposition = 18
+/** No subject that nobody knows is longer, no bracket. */
 const longestUnknown = 20
 const longestBracket = 40
 const longestTail = 3
@@ -86,6 +86,7 @@ function searchBefore(
   const {reader, actors} = context
   let end = skipAdverbs(context, at, start)
   if (closesAside(context, end - 1, start)) end = skipAdverbs(context, end - 1, start)
+  end = beforeUnknownAside(context, end, start)
   const bare = end
   if (reader.is(end - 1, comma) && end - 1 > start) end = skipAdverbs(context, end - 1, start)
   const afterComma = end < bare
@@ -224,16 +225,6 @@ function bodyBefore({reader, actors}: StatementContext, place: Actor, start: num
 
 const provinces = syllables('tỉnh thành tp huyện quận')
 
-/** `ông A - Phó Bí thư Thành ủy, Chủ tịch HĐND - chủ trì`: the second dash ends what the first one began. */
-function closesAside({reader, actors}: StatementContext, at: number, start: number): boolean {
-  if (at <= start || !reader.is(at, dash) || reader.isGlued(at)) return false
-  const actor = actors.endingAt(at)
-  if (actor?.kind !== 'person' || actor.byOffice === true) return false
-  for (let index = actor.from + 1; index < at; index++)
-    if (reader.is(index, dash) && !reader.isGlued(index)) return true
-  return false
-}
-
 function skipAdverbs({reader, actors}: StatementContext, at: number, start: number): number {
   let index = at
   while (index > start && actors.at(index - 1) === undefined) {
@@ -249,25 +240,6 @@ function openingBracket({reader}: StatementContext, at: number, limit: number): 
     if (reader.is(index, opened)) return index
   return undefined
 }
-
-/**
- * A name before a comma with an office behind it that nothing has recognised:
- * `bà Nguyễn Thị A, chủ cơ sở sản xuất tại Hà Nam cho biết`.
- */
-function apposed(context: StatementContext, from: number, to: number, start: number): Subject | undefined {
-  const {reader, actors} = context
-  if (from - 1 <= start || !(reader.is(from - 1, comma) || reader.is(from - 1, dash)) || to - from > longestApposition)
-    return undefined
-  const actor = actors.endingAt(from - 1)
-  if (actor?.kind !== 'person' || actor.byOffice === true || actor.entity === undefined) return undefined
-  if (skipDeterminers(context, from, to) > from || hasVerb(context, from, to)) return undefined
-  if (masses.startingAt(reader, from, to) !== undefined || governor(context, actor, start) === 'adjunct')
-    return undefined
-  return {...subjectOf(actor), to}
-}
-
-/** Who is never apposed to one person: `…, dư luận cho rằng`. */
-const masses = new Phrases('dư luận, cử tri, người dân, nhân dân, báo chí, truyền thông, công luận, giới')
 
 function includesPerson({actors}: StatementContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

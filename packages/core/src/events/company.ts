@@ -3,9 +3,12 @@ import type {StatementContext} from '../attribute/statement-context.js'
 import {Phrases} from '../recognise/phrases.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 
-const together = syllable('cùng')
+const joints = syllables('cùng và')
+const opening = syllable('(')
+const closing = syllable(')')
 const comma = syllable(',')
-const stops = syllables('. ; : ? !')
+/** No full stop: inside a sentence it belongs to a name or a number. */
+const stops = syllables('; : ? !')
 const adverbs = syllables('đã đang sẽ vừa cùng')
 const spouses = new Phrases('và phu nhân, cùng phu nhân, và phu quân, cùng phu quân')
 /** What may stand behind `cùng` where it says who came along. */
@@ -51,7 +54,7 @@ export function beforeSpouse({reader}: StatementContext, at: number, start: numb
  * @param start
  *   First token of the sentence.
  * @returns
- *   Index of `cùng`, and index behind the last token of the naming before it.
+ *   Index of `cùng` or `và`, and index behind the last token of the naming before it.
  */
 export function companyBefore(
   context: StatementContext,
@@ -61,7 +64,7 @@ export function companyBefore(
   const {reader, actors} = context
   for (let index = at - 1; index > Math.max(start, at - longestCompany); index--) {
     if (reader.isOneOf(index, stops)) return undefined
-    if (!reader.is(index, together) || actors.at(index) !== undefined) continue
+    if (!reader.isOneOf(index, joints) || actors.at(index) !== undefined) continue
     if (companies.startingAt(reader, index + 1, at) === undefined) continue
     const end = beforeSpouse(context, reader.is(index - 1, comma) ? index - 1 : index, start)
     const actor = actors.endingAt(end)
@@ -81,7 +84,16 @@ export function companyBefore(
  *   First token of the sentence.
  */
 export function movedFrom({reader, actors}: StatementContext, at: number, start: number): number | undefined {
-  for (let index = at - 2; index > Math.max(start, at - longestWay); index--) {
+  let limit = Math.max(start, at - longestWay)
+  for (let index = at - 2; index > limit; index--) {
+    // `đến khu vực số 2 (phường Xuân Hòa, TP.HCM)`: where it is.
+    if (reader.is(index, closing)) {
+      const open = bracketBefore(reader, index, start)
+      if (open === undefined) return undefined
+      limit = Math.max(start, limit - (index - open))
+      index = open
+      continue
+    }
     if (reader.isOneOf(index, stops) || reader.is(index, comma)) return undefined
     if (!reader.isOneOf(index, motions) || actors.at(index) !== undefined) continue
     if (reader.isOneOf(index + 1, noMotions) || reader.isNumber(index + 1)) return undefined
@@ -89,3 +101,11 @@ export function movedFrom({reader, actors}: StatementContext, at: number, start:
   }
   return undefined
 }
+
+function bracketBefore(reader: StatementContext['reader'], at: number, start: number): number | undefined {
+  for (let index = at - 1; index > Math.max(start, at - longestBracket); index--)
+    if (reader.is(index, opening)) return index
+  return undefined
+}
+
+const longestBracket = 20

@@ -62,7 +62,7 @@ export const frames: readonly Frame[] = [
   },
   {
     verbs: new Phrases(
-      `hội đàm, hội đàm với, hội kiến, hội kiến với, làm việc với, có cuộc gặp với, có buổi làm việc với, có cuộc làm việc với, có cuộc hội đàm với,
+      `hội đàm, hội đàm với, hội kiến, hội kiến với, làm việc với, có cuộc gặp với, có buổi làm việc với, có cuộc làm việc với, có cuộc hội đàm với, có buổi trò chuyện với, trò chuyện với,
       điện đàm, điện đàm với, chào xã giao, đàm phán với`
     ),
     subject: 'attendee',

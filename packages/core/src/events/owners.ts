@@ -12,6 +12,7 @@ const receptions = new Set(['le-don', 'le-tien', 'tiep', 'tiec-chieu-dai'])
 const of = syllable('của')
 /** `chuyến thăm theo lời mời của X`: he stays at home. */
 const accordingTo = syllable('theo')
+const inside = syllables('trong tại')
 const withWhom = syllables('của với giữa')
 /** Before the noun these make it an event of another day. */
 const otherDay = new Phrases('sau, trước, từ, kể từ, chuẩn bị cho, kế hoạch, về kế hoạch, kết quả')
@@ -40,7 +41,9 @@ export function ownersOf(context: EventContext, head: EventHead, sentence: Segme
   const {group, id} = head.record
   const isVisit = group === 'visit'
   const isReception = receptions.has(id)
-  if (!head.nominal || (!isVisit && !isReception && group !== 'talks' && !sided.has(id))) return []
+  // `nêu trong điện đàm với Thủ tướng B`
+  const isInside = reader.isOneOf(head.from - 1, inside)
+  if ((!head.nominal && !isInside) || (!isVisit && !isReception && group !== 'talks' && !sided.has(id))) return []
   let before = head.from
   while (before > sentence.from && reader.isOneOf(before - 1, determiners)) before--
   if (otherDay.endingAt(reader, before, sentence.from) !== undefined) return []

@@ -10,6 +10,7 @@ import {peopleAt} from './people-list.js'
 
 const joints = syllables(', và ; - cùng với')
 const and = syllable('và')
+const cung = syllable('cùng')
 /** Nouns before a name that are no part of it in a list: `Hoa hậu A, nhạc sĩ B`. */
 const titles = new Phrases(
   `phu nhân, phu quân, nhạc sĩ, nhạc sỹ, ca sĩ, ca sỹ, nghệ sĩ, nghệ sỹ, họa sĩ, diễn viên, nhà văn, nhà thơ, nhà báo, nhà sử học, nhà khoa học, luật sư, bác sĩ, doanh nhân,
@@ -66,7 +67,8 @@ function governing(context: EventContext, verb: number, start: number): PersonEn
   if (subject !== undefined && isPerson(subject.speaker.entity)) {
     // `thư của Thủ tướng A chúc mừng`: his letter does it.
     if (speechNouns.startingAt(speech.reader, subject.from, subject.to) !== undefined) return []
-    return [...joinedBefore(speech, subject.from, start), subject.speaker.entity]
+    const along = speech.reader.is(subject.to, cung) ? peopleAt(context, subject.to, verb) : []
+    return [...joinedBefore(speech, subject.from, start), subject.speaker.entity, ...along]
   }
   const company = companyBefore(speech, verb, start)
   const leader = company && speech.actors.endingAt(company.end)
@@ -76,7 +78,10 @@ function governing(context: EventContext, verb: number, start: number): PersonEn
   const joined = search.kind !== 'none' || search.joined
   const first = joined ? clauseActor(speech, start, verb) : undefined
   const entity = first?.speaker.entity
-  return first !== undefined && isPerson(entity) ? [...joinedBefore(speech, first.from, start), entity] : []
+  if (first === undefined || !isPerson(entity)) return []
+  // `Tổng Bí thư A, Thủ tướng B và các lãnh đạo khác dự sự kiện`
+  const along = peopleAt(context, first.from, verb).filter((person) => person !== entity)
+  return [...joinedBefore(speech, first.from, start), entity, ...along]
 }
 
 /**

@@ -39,6 +39,27 @@ describe('those who came along, the way there', () => {
       [
         'Nguyên Bí thư Tỉnh ủy Trần Văn Lực đã đến khu vực bầu cử số 2 để [bỏ phiếu].',
         {kind: 'bỏ phiếu', participants: {attendee: ['Trần Văn Lực']}}
+      ],
+      [
+        'Sáng 19-7, tỉnh tổ chức [lễ khởi công]. Bí thư Tỉnh ủy Trần Văn Lực, Chủ tịch UBND tỉnh Lê Thị Hoa và các lãnh đạo khác dự sự kiện.',
+        {kind: 'lễ khởi công', time: '2021-07-19', participants: {attendee: ['Trần Văn Lực', 'Lê Thị Hoa']}}
+      ],
+      [
+        'Nguyên Bí thư Tỉnh ủy Trần Văn Lực cùng phu nhân và ông Phan Văn Đức (Chủ tịch UBND TP.HCM) đã đến khu vực bầu cử số 2 (phường Xuân Hòa) để [bỏ phiếu].',
+        {kind: 'bỏ phiếu', participants: {attendee: ['Trần Văn Lực', 'Phan Văn Đức']}}
+      ],
+      [
+        'Phó Thủ tướng Trần Văn Lực - Trưởng Ban Chỉ đạo các hội chợ quốc gia - đã [kiểm tra] tình hình triển khai.',
+        {kind: 'kiểm tra', participants: {attendee: ['Trần Văn Lực']}}
+      ],
+      [
+        'Hôm qua, đoàn lãnh đạo tỉnh có [chuyến thăm] các nghệ sĩ. Dẫn đầu đoàn là ông Trần Văn Lực.',
+        {
+          kind: 'chuyến thăm',
+          name: 'chuyến thăm các nghệ sĩ',
+          time: '2021-07-19',
+          participants: {attendee: ['Trần Văn Lực']}
+        }
       ]
     ],
     {publishedAt: '2021-07-20'}

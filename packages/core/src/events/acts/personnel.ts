@@ -1,11 +1,13 @@
 import {findSubject} from '../../attribute/subject.js'
 import type {EventRole} from '../../model/event.js'
 import {Phrases} from '../../recognise/phrases.js'
+import type {PersonEntityDraft} from '../../resolve/entity-draft.js'
 import type {SegmentSentence} from '../../segment/segmented-text.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import {type EventContext, isPerson} from '../event-context.js'
 import type {EventDraft} from '../event-draft.js'
 import {findHeads} from '../event-head.js'
+import {peopleBefore} from '../people-before.js'
 
 /** What the person becomes, by the group of the event. */
 const roles: Readonly<Record<string, EventRole>> = {
@@ -54,17 +56,20 @@ export function personnel(context: EventContext, sentence: SegmentSentence): Eve
     const isPassive = agent !== undefined || reader.isOneOf(verb - 1, passive)
     const search = findSubject(speech, agent?.from ?? (isPassive ? verb - 1 : verb), sentence.from, {unnamed: false})
     const subject = search.kind === 'subject' ? search.subject.speaker.entity : undefined
-    const object = isPassive ? undefined : personBehind(context, to, sentence.to)
+    const objects = isPassive ? [] : peopleBehind(context, to, sentence.to)
     // `Ông A bổ nhiệm con trai`: whoever gives the office does not get it.
-    const person = object ?? (isPerson(subject) && (isPassive || own.has(record.id)) ? subject : undefined)
+    const isOwn = isPerson(subject) && (isPassive || own.has(record.id))
+    const named = objects.length === 0 && isOwn
+    const people = named ? peopleBefore(context, agent?.from ?? (isPassive ? verb - 1 : verb), sentence.from) : objects
+    if (named && !people.includes(subject)) people.push(subject)
     const body = agent?.entity ?? subject
-    if (person === undefined) continue
+    if (people.length === 0) continue
     events.push({
       rule: 'personnel',
       kind: record.name,
       participants: [
         ...(body?.type === 'organization' ? [{entity: body, role: 'organizer' as const}] : []),
-        {entity: person, role}
+        ...people.map((entity) => ({entity, role}))
       ],
       documents: [],
       mentions: [{from, to}],
@@ -82,12 +87,31 @@ function agentBefore({reader, speech}: EventContext, verb: number) {
   return {from: actor.from - 1, entity: actor.entity}
 }
 
-function personBehind({reader, speech}: EventContext, from: number, end: number) {
+function peopleBehind(context: EventContext, from: number, end: number): PersonEntityDraft[] {
+  const {reader, speech} = context
   for (let at = from; at < Math.min(end, from + farthest); at++) {
-    if (reader.isOneOf(at, breaks) || reader.is(at, of)) return undefined
+    if (reader.isOneOf(at, breaks) || reader.is(at, of)) return []
     // `khởi tố bị can Tạ Văn A`: the naming may begin inside the words for the act.
     const actor = at === from ? speech.actors.at(at) : speech.actors.startingAt(at)
-    if (isPerson(actor?.entity)) return actor.entity
+    if (actor !== undefined && isPerson(actor.entity)) return [actor.entity, ...joinedBehind(context, actor.to, end)]
   }
-  return undefined
+  return []
 }
+
+/** `bầu ông A, ông B và bà C làm …`; but behind `bầu ông A, ông B yêu cầu` a clause begins. */
+function joinedBehind({reader, speech}: EventContext, from: number, end: number): PersonEntityDraft[] {
+  const found: PersonEntityDraft[] = []
+  let joint = from
+  while (joint < end && reader.isOneOf(joint, joints)) {
+    const actor = speech.actors.startingAt(joint + 1)
+    if (actor === undefined || !isPerson(actor.entity) || actor.to > end) break
+    if (reader.is(joint, comma) && actor.to < end && !reader.isOneOf(actor.to, goingOn)) break
+    found.push(actor.entity)
+    joint = actor.to
+  }
+  return found
+}
+
+const joints = syllables(', và')
+const comma = syllable(',')
+const goingOn = syllables(', và ; . làm giữ vào về với theo')

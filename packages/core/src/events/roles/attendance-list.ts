@@ -15,6 +15,8 @@ const sides = new Phrases('về phía, phía, phía bên, tại điểm cầu, t
 const presence = new Phrases(
   `sự tham dự của, sự tham gia của, sự có mặt của, sự hiện diện của, sự góp mặt của, sự chứng kiến của, sự tham dự và phát biểu của`
 )
+/** `Dẫn đầu đoàn là ông A`. */
+const leading = new Phrases('dẫn đầu đoàn là, trưởng đoàn là, dẫn đầu đoàn công tác là')
 const has = syllables('có gồm')
 const colon = syllable(':')
 /** `có` stands at most so far behind the opener. */
@@ -35,7 +37,8 @@ export const attendanceList: RoleReader = {
     const {reader, said} = context
     const readings = []
     const opener = openers.startingAt(reader, sentence.from) ?? sides.startingAt(reader, sentence.from)
-    let list = opener === undefined ? undefined : listStart(context, opener, sentence.to)
+    const lead = leading.startingAt(reader, sentence.from)
+    let list = lead ?? (opener === undefined ? undefined : listStart(context, opener, sentence.to))
     for (let at = sentence.from; at < sentence.to && list === undefined; at++) {
       if (said[at] !== 1) list = presence.startingAt(reader, at, sentence.to) ?? sideStart(context, at, sentence.to)
     }

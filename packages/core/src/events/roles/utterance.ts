@@ -39,7 +39,7 @@ export const utterance: RoleReader = {
   read(context, sentence) {
     const {reader, said} = context
     const places = findHeads(reader, sentence)
-      .filter(({nominal, from}) => nominal && said[from] !== 1)
+      .filter(({from}) => said[from] !== 1)
       .filter(({from}) => reader.isOneOf(from - 1, where) || reader.isOneOf(from - 2, where))
     if (places.length === 0) return []
     const owner = ownerOf(context, sentence)
@@ -62,7 +62,7 @@ export const utterance: RoleReader = {
 function ownerOf(context: EventContext, {from, to}: TokenRange): {people: PersonEntityDraft[]; at: number} | undefined {
   const {reader} = context
   const pointed = pointing.startingAt(reader, from, to)
-  const behind = pointed ?? told.startingAt(reader, from, to)
+  const behind = pointed ?? told.startingAt(reader, from, to) ?? utterances.startingAt(reader, from, to)
   if (behind === undefined) return speechOwner(context, {from, to})
   for (let at = behind - 1; at < Math.min(to, behind + farthestOwner); at++) {
     const isOwned = reader.is(at, of) && utterances.endingAt(reader, at, from) !== undefined

@@ -78,3 +78,26 @@ describe('work with personnel in general, plans', () => {
     {parse: {publishedAt: '2021-07-20'}}
   )
 })
+
+describe('several people', () => {
+  rows(
+    [
+      [
+        'HĐND tỉnh Hà Giang đã [bầu] ông Trần Văn Lực, ông Phan Văn Đức và bà Lê Thị Hoa làm Phó Chủ tịch UBND tỉnh.',
+        {
+          kind: 'bầu',
+          participants: {
+            organizer: ['Hội đồng nhân dân tỉnh Hà Giang'],
+            appointee: ['Trần Văn Lực', 'Phan Văn Đức', 'Lê Thị Hoa']
+          }
+        }
+      ],
+      [
+        'Trao nghị quyết [bầu] ông Trần Văn Lực, Bí thư Tỉnh ủy Lê Thị Hoa yêu cầu rà soát.',
+        {kind: 'bầu', participants: {appointee: ['Trần Văn Lực']}}
+      ]
+    ],
+    {publishedAt: '2021-07-20'}
+  )
+  rejects(['Ông Trần Văn Lực phụ trách bầu cử ở cơ sở.'], {parse: {publishedAt: '2021-07-20'}})
+})

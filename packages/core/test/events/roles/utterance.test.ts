@@ -26,6 +26,10 @@ describe('whose words were told above', () => {
         }
       ],
       [
+        'Đề nghị được ông Trần Văn Lực nêu trong [điện đàm] với Thủ tướng Jan Novak.',
+        {kind: 'điện đàm', participants: {speaker: ['Trần Văn Lực'], attendee: ['Jan Novak']}, plover: 'CONSULT'}
+      ],
+      [
         'Báo Hà Giang giới thiệu toàn văn bài phát biểu của Bí thư Tỉnh ủy Trần Văn Lực tại [đại hội].',
         {kind: 'đại hội', participants: {speaker: ['Trần Văn Lực']}}
       ],
