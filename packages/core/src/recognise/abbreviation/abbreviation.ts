@@ -25,7 +25,8 @@ export const abbreviation = defineConstruct({
     if (isInSymbol(reader, at) || isLoudSyllable(reader, at)) return undefined
     const declared = longestDeclared(reader, at)
     const known = longestKnown(reader, at)
-    if (declared !== undefined && declared.length >= (known === undefined ? 0 : known.to - at)) {
+    const settled = known !== undefined && declared?.spelledOut === false && isSettled(known)
+    if (declared !== undefined && !settled && declared.length >= (known === undefined ? 0 : known.to - at)) {
       const to = at + declared.length
       const expansion = inFull(reader, at, declared) ?? declared.expansion
       return {type: 'abbreviation', rule: 'declared-abbreviation', from: at, to, expansions: [expansion]}
@@ -55,6 +56,12 @@ function longestDeclared(reader: Reader, at: number): DeclaredAbbreviation | und
   return declared?.find(({length, spelling}) => reader.slice(at, at + length) === spelling)
 }
 
+/** `Báo điện tử VietnamPlus (TTXVN)`: who stands in the bracket is another one, where the abbreviation has one meaning. */
+function isSettled({entry}: HitOf<'abbreviation'>): boolean {
+  const [only, ...more] = entry.record.expansions
+  return more.length === 0 && only !== undefined && only.after === undefined && only.before === undefined
+}
+
 /** `Điện lực Việt Nam (EVN)`: the known long form that ends with what the article writes before the bracket. */
 function inFull(reader: Reader, at: number, {length, expansion}: DeclaredAbbreviation): string | undefined {
   const short = foldPhrase(expansion)
@@ -68,7 +75,9 @@ function inFull(reader: Reader, at: number, {length, expansion}: DeclaredAbbrevi
 /** The longest in one piece, else the longest: `BCH TW` is two abbreviations, not one. */
 function longestKnown(reader: Reader, at: number): HitOf<'abbreviation'> | undefined {
   const hits = reader.hitsOf('abbreviation', at)
-  return hits.find(({to}) => isOnePiece(reader, at, to)) ?? hits[0]
+  const piece = hits.find(({to}) => isOnePiece(reader, at, to))
+  // `Sở TN & MT`, where `TN` alone means nothing.
+  return piece !== undefined && readings(reader, at, piece).length > 0 ? piece : hits[0]
 }
 
 function isOnePiece(reader: Reader, from: number, to: number): boolean {

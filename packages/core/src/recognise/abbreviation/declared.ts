@@ -11,6 +11,8 @@ export interface DeclaredAbbreviation {
   readonly expansion: string
   /** Index of the first of these words. */
   readonly from: number
+  /** Whether each of its letters opens one of these words; else the name before the bracket is all that speaks for it. */
+  readonly spelledOut: boolean
 }
 
 const open = syllable('(')
@@ -54,13 +56,15 @@ function find(reader: Reader): ReadonlyMap<number, DeclaredAbbreviation[]> {
     if (to === from || !reader.isOneOf(to, close)) continue
     const letters = initials(reader, from, to)
     const body = reader.chart.endingAt('organization', at)
-    const start = startOfLongForm(reader, at, letters) ?? body?.from
+    const longForm = startOfLongForm(reader, at, letters)
+    const start = longForm ?? body?.from
     if (start === undefined) continue
     const written = reader.slice(start, at)
     // `5 tập đoàn là Dầu khí Việt Nam (PVN)`: in a list the head stands before the first one only.
     const expansion = body?.from === start && body.name.endsWith(` ${written}`) ? body.name : written
     const id = reader.id(from)
-    const entry = {spelling: reader.slice(from, to), length: to - from, expansion, from: start}
+    const spelledOut = longForm !== undefined
+    const entry = {spelling: reader.slice(from, to), length: to - from, expansion, from: start, spelledOut}
     const list = result.get(id) ?? []
     if (!list.some(({spelling}) => spelling === entry.spelling))
       result.set(

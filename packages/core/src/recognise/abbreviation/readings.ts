@@ -9,7 +9,7 @@ const reach = 4
 /**
  * What an abbreviation may stand for here, the likeliest first; one where the text settles it.
  *
- * In this order: words around that a reading asks for; the kind of name that it stands in; its long form elsewhere in the
+ * In this order: words around that a reading asks for; the head of a body that it is; the kind of name that it stands in; its long form elsewhere in the
  * article; the only reading that needs no words around it. Where there are several such, all of them stay.
  *
  * @param reader
@@ -27,6 +27,8 @@ export function readings(reader: Reader, at: number, {to, entry}: HitOf<'abbrevi
   const valid = fresh.length > 0 ? fresh : known
   const asked = valid.filter((expansion) => isAskedFor(reader, at, to, expansion))
   if (asked.length > 0) return texts(asked)
+  const head = asHead(reader, at, to, valid)
+  if (head !== undefined) return [head.text]
   const free = valid.filter(({after, before, beforeNumber}) => !after && !before && !beforeNumber)
   const fitting = inPressPlace(reader, at) ? free : free.filter(({class: kind}) => kind !== 'press')
   if (fitting.length === 0) return texts(free)
@@ -45,6 +47,13 @@ function texts(expansions: readonly Expansion[]): string[] {
 /** `Đoàn ĐBQH`: a reading that says again what stands before is none. */
 function repeats(reader: Reader, at: number, {text}: Expansion): boolean {
   return at > reader.sentenceStart(at) && reader.is(at - 1, syllable(text.slice(0, text.search(/ |$/u))))
+}
+
+/** `TT Giám sát`, `BV Bạch Mai`: it opens the name of a body as the head that says what it is. */
+function asHead(reader: Reader, at: number, to: number, valid: readonly Expansion[]): Expansion | undefined {
+  const kind = reader.hitsOf('organizationKind', at).find((hit) => hit.to === to)?.entry.record
+  if (kind === undefined || reader.chart.startingAt('organization', at)?.kind !== kind.id) return undefined
+  return valid.find(({text}) => text.toLowerCase() === kind.head.toLowerCase())
 }
 
 function isAskedFor(reader: Reader, at: number, to: number, {after, before, beforeNumber}: Expansion): boolean {

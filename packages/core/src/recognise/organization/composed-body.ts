@@ -46,6 +46,9 @@ export function readComposedBody(
 /** `Phòng chống tham nhũng`: what is done, and no office, unless it is written as one (`Phòng Chống tham nhũng`). */
 const against = syllable('chống')
 
+/** `Khoa học Nguyễn Văn Bình` behind `Tiến sĩ`. */
+const learning = syllable('học')
+
 function compose(
   reader: Reader,
   at: number,
@@ -58,6 +61,7 @@ function compose(
   const tail = readTail(reader, headTo, record, rule, depth)
   if (tail.to === headTo && !isLoneHead(reader, at, headTo, record, depth > 0)) return undefined
   if (record.id === 'phong' && reader.is(headTo, against) && !reader.isCapital(headTo)) return undefined
+  if (record.id === 'khoa' && reader.is(headTo, learning)) return undefined
   if (record.id === 'truong' && isPersonCalledTruong(reader, headTo, tail)) return undefined
   const body = draft(at, record, tail, rule, entry.abbreviated)
   if (reader.isCapital(at)) return body
@@ -85,8 +89,10 @@ function hasCapital(reader: Reader, from: number, to: number): boolean {
   return false
 }
 
-/** `Trường Sa`, `Đài Bắc`, `Phạm Trường Long`: the head is a syllable of a place or a person. */
+/** `Trường Sa`, `Liên hiệp Vương quốc Anh`, `Phạm Trường Long`: the head opens a place or is a syllable of a person. */
 function isOtherName(reader: Reader, at: number, headTo: number): boolean {
+  const country = reader.hitsOf('place', at).some(({to, entry}) => to > headTo && entry.record.level === 'country')
+  if (country) return true
   if (headTo - at > 1 || !reader.isCapital(at) || !reader.isCapital(headTo)) return false
   if ((reader.longest('place', at)?.to ?? 0) > headTo) return true
   if (at === reader.sentenceStart(at) || !reader.isBeside(at)) return false

@@ -1,11 +1,12 @@
 import type {OrganizationKind} from '@thoisu/knowledge'
 import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Reader} from '../reader.js'
+import {behindSmallWord, isNation, opensPlace} from './long-name.js'
 import {isNameWord, opensOther} from './name-words.js'
 
 /** Fields that ask for an object begin like this: `Quản lý …`, `Phát triển …`, `Thông tin …`. */
 const openers = syllables(
-  'quản phát hỗ nghiên kiểm giám đầu thông sản kỹ dịch bảo xúc điều tư giải khai ứng vận công đào'
+  'quản phát hỗ nghiên kiểm giám đầu thông sản kỹ dịch bảo xúc điều tư giải khai ứng vận công đào khoa'
 )
 const and = syllable('và')
 const joints = syllables('và , -')
@@ -58,15 +59,20 @@ export function readDescription(reader: Reader, field: number, at: number, {id}:
   const end = Math.min(reader.sentenceEnd(at), at + mostWords)
   let to = at
   while (to < end && reader.isBeside(to)) {
-    if (isNameWord(reader, to, true)) to++
-    else if ((to > at || reader.is(to, and)) && reader.isOneOf(to, joints) && isNameWord(reader, to + 1, true)) to++
+    if (to > at && isNation(reader, to)) return to + 2
+    if (to > at && opensPlace(reader, to)) break
+    const word = behindSmallWord(reader, to)
+    if (word !== undefined) to = word
+    else if ((to > at || reader.is(to, and)) && reader.isOneOf(to, joints) && behindSmallWord(reader, to + 1)) to++
     else if (to === at && reader.isOneOf(to, many)) to++
     else break
   }
   if (to === at || reader.isOneOf(to - 1, joints)) return at
   const place = reader.longest('placeKind', to) ?? reader.longest('place', to)
+  // `… nông lâm và thủy sản | cho biết`; a verb of one syllable may be the end of a word.
+  const said = (reader.longest('reportingVerb', to)?.to ?? to) - to > 1
   const closed =
-    to >= reader.sentenceEnd(at) || (reader.isMark(to) && !reader.isOneOf(to, joints)) || place !== undefined
+    to >= reader.sentenceEnd(at) || (reader.isMark(to) && !reader.isOneOf(to, joints)) || place !== undefined || said
   return closed && !opensOther(reader, to) ? to : at
 }
 

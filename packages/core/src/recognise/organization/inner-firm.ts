@@ -44,13 +44,13 @@ export function readInnerFirm(
 ): InnerFirm | undefined {
   if ((id !== 'cong-ty' && !bare.has(id)) || branch !== 'company' || !reader.isCapital(at)) return undefined
   const known = readKnownBody(reader, at, rule)
-  if (known !== undefined) {
+  const opensGroup = reader.hitsOf('organizationKind', at).some((hit) => groups.has(hit.entry.record.id))
+  if (known !== undefined && !(id === 'cong-ty' && opensGroup)) {
     const isFirm = known.records.length > 0 && known.records.every((record) => record.branch === 'company')
     // A name of several words is composed of a head and what it takes, and stands for itself.
     return isFirm && known.to - at < 3 ? {body: known, inside: !bare.has(id)} : undefined
   }
-  if (id !== 'cong-ty' || !reader.hitsOf('organizationKind', at).some((hit) => groups.has(hit.entry.record.id)))
-    return undefined
+  if (id !== 'cong-ty' || !opensGroup) return undefined
   const body = readBody(reader, at, rule, depth + 1)
   return body === undefined || body.bare || !groups.has(body.kind) ? undefined : {body, inside: true}
 }

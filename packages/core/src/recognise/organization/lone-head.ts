@@ -38,17 +38,44 @@ export function isLoneHead(reader: Reader, at: number, to: number, kind: Organiz
   if (reader.isOneOf(to, plural) || reader.isOneOf(to, member) || reader.isOneOf(at - 1, counted)) return false
   // `có 5 Tập đoàn`
   if (at > reader.sentenceStart(at) && reader.isNumber(at - 1)) return false
+  if (business.has(kind.id)) return isBusiness(reader, at, to, kind)
   // `thi tốt nghiệp THPT`: without `Trường` that is what is taught.
   if (reader.isUpper(at)) return !kind.id.startsWith('truong') && isLoneAbbreviation(reader, at)
   if (to - at > 1) return true
-  if (reader.sentenceStart(at) === at) return false
-  const links =
-    to >= reader.sentenceEnd(at) ||
-    reader.isMark(to) ||
-    (reader.isOneOf(to, followers) && !reader.isCapital(to)) ||
-    reader.longest('reportingVerb', to) !== undefined ||
-    isOwnerOf(reader, at, to)
-  return links && isNamedBefore(reader, at)
+  if (reader.sentenceStart(at) === at)
+    return opening.has(kind.id) && !reader.isCapital(to) && isVerb(reader, to) && isNamedBefore(reader, at)
+  return (isFollowed(reader, at, to) || isOwnerOf(reader, at, to)) && isNamedBefore(reader, at)
+}
+
+/** Whether the head ends here: a mark, a link or a verb stands behind it. */
+function isFollowed(reader: Reader, at: number, to: number): boolean {
+  if (to >= reader.sentenceEnd(at) || reader.isMark(to)) return true
+  return (reader.isOneOf(to, followers) && !reader.isCapital(to)) || reader.longest('reportingVerb', to) !== undefined
+}
+
+/** Firms, schools and hospitals: many are called so, and one of them with a capital where the article has named it. */
+const business: ReadonlySet<string> = new Set([
+  'benh-vien',
+  'cong-ty',
+  'dai-hoc',
+  'hoc-vien',
+  'hop-tac-xa',
+  'ngan-hang',
+  'nha-may'
+])
+/** `lãnh đạo, công nhân của Công ty`: amid the sentence, behind a body of its kind. */
+function isBusiness(reader: Reader, at: number, to: number, {id}: OrganizationKind): boolean {
+  if (at === reader.sentenceStart(at) || reader.isUpper(at) || !isFollowed(reader, at, to)) return false
+  return reader.chart.all('organization').some((body) => !body.bare && body.kind === id)
+}
+
+/** Heads of one syllable that may open a sentence; behind others the word goes on (`Vụ việc`, `Viện trợ`). */
+const opening: ReadonlySet<string> = new Set(['bo', 'so', 'cuc', 'hoi', 'ban'])
+const verbs = syllables('đã sẽ đang cũng vẫn phải cần còn chưa')
+
+/** `Bộ | cũng có trách nhiệm`, `Sở | khẳng định`. */
+function isVerb(reader: Reader, at: number): boolean {
+  return reader.isOneOf(at, verbs) || (reader.longest('reportingVerb', at)?.to ?? at) - at > 1
 }
 
 const ministry = syllable('bộ')

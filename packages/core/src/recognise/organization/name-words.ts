@@ -10,6 +10,16 @@ const outside = syllables(
    xây đưa lấy giúp thuê nhờ khen phê chờ nhận nói thấy đề yêu kêu ông bà anh chị em cháu đồng nhiệm khóa lần`
 )
 
+/** Nouns with a syllable that stands in no name by itself. */
+const nouns = new Map<number, ReadonlySet<number>>(
+  Object.entries({
+    không: 'gian khí quân',
+    hàng: 'không',
+    giao: 'thông dịch lưu',
+    đồng: 'bào bằng'
+  }).map(([first, seconds]) => [syllable(first), syllables(seconds)])
+)
+
 /** Verbs of two syllables that follow a body as often as they end its name. */
 const verbs = new Map<number, ReadonlySet<number>>(
   Object.entries({
@@ -76,8 +86,15 @@ const verbs = new Map<number, ReadonlySet<number>>(
  *   Whether a verb of two syllables may belong to it.
  */
 export function isNameWord(reader: Reader, at: number, verbsToo = false): boolean {
-  if (!reader.isWord(at) || reader.isCapital(at) || !reader.isSyllable(at) || reader.isOneOf(at, outside)) return false
+  if (!reader.isWord(at) || reader.isCapital(at) || !reader.isSyllable(at)) return false
+  if (reader.isOneOf(at, outside) && !isInNoun(reader, at)) return false
   return verbsToo || verbs.get(reader.id(at))?.has(reader.id(at + 1)) !== true
+}
+
+/** `giao | thông`, `hàng | không`: either half of such a noun. */
+function isInNoun(reader: Reader, at: number): boolean {
+  const isNoun = (first: number) => nouns.get(reader.id(first))?.has(reader.id(first + 1)) === true
+  return isNoun(at) || isNoun(at - 1)
 }
 
 /** Types of phrases that are another thing than the rest of a name. */

@@ -8,7 +8,17 @@ const open = syllable('(')
 const close = syllables(') , ;')
 const shortFor = syllables('tắt là')
 
-const aliases = new WeakMap<Reader, ReadonlyMap<string, OrganizationDraft>>()
+interface Alias {
+  readonly name: string
+  /** How many tokens it has. */
+  readonly length: number
+  readonly body: OrganizationDraft
+}
+
+const aliases = new WeakMap<Reader, ReadonlyMap<number, readonly Alias[]>>()
+/** What has a brand beside its name. */
+const firms: ReadonlySet<string> = new Set(['cong-ty', 'tong-cong-ty', 'tap-doan', 'ngan-hang', 'hang'])
+const longestBrand = 4
 /** No word that leads to the abbreviation is longer: `(gọi tắt là PVN)`. */
 const longestLead = 3
 
@@ -27,14 +37,19 @@ export const organizationAlias = defineConstruct({
   triggers: {capitals: true},
   blockedBy: ['document'],
   read(reader, at) {
-    if (!isShort(reader, at)) return undefined
-    const body = aliasesOf(reader).get(reader.word(at))
-    if (body === undefined || (reader.isGlued(at + 1) === true && reader.isWord(at + 1))) return undefined
+    if (!reader.isCapital(at) || reader.chart.covering('organization', at) !== undefined) return undefined
+    const alias = aliasesOf(reader)
+      .get(reader.id(at))
+      ?.find(({name, length}) => reader.slice(at, at + length) === name)
+    if (alias === undefined) return undefined
+    const {body, length} = alias
+    const to = at + length
+    if (reader.isGlued(to) === true && reader.isWord(to)) return undefined
     return {
       type: 'organization',
       rule: 'organization-alias',
       from: at,
-      to: at + 1,
+      to,
       kind: body.kind,
       name: body.name,
       records: body.records,
@@ -50,18 +65,47 @@ function isShort(reader: Reader, at: number): boolean {
   return reader.isUpper(at) || reader.isForeignName(at)
 }
 
-function aliasesOf(reader: Reader): ReadonlyMap<string, OrganizationDraft> {
+function aliasesOf(reader: Reader): ReadonlyMap<number, readonly Alias[]> {
   let known = aliases.get(reader)
   if (known === undefined) {
-    known = new Map(
-      reader.chart.all('organization').flatMap((body): [string, OrganizationDraft][] => {
-        const at = aliasIn(reader, body) ?? aliasBehind(reader, body)
-        return at === undefined ? [] : [[reader.word(at), body]]
-      })
-    )
+    known = collect(reader)
     aliases.set(reader, known)
   }
   return known
+}
+
+function collect(reader: Reader): ReadonlyMap<number, readonly Alias[]> {
+  const found = new Map<number, Alias[]>()
+  for (const body of reader.chart.all('organization')) {
+    const short = aliasIn(reader, body) ?? aliasBehind(reader, body)
+    const from = short ?? brandBehind(reader, body)
+    if (from === undefined) continue
+    const length = short === undefined ? brandLength(reader, from) : 1
+    const list = found.get(reader.id(from)) ?? []
+    list.push({name: reader.slice(from, from + length), length, body})
+    // The longest first; of two bodies with one alias the later one.
+    found.set(
+      reader.id(from),
+      list.reverse().sort((left, right) => right.length - left.length)
+    )
+  }
+  return found
+}
+
+/** Where a brand of several words stands alone in the bracket behind a firm: `(Hoa Linh Group)`, `(Viet Bamboo Airlines)`. */
+function brandBehind(reader: Reader, {to, bare, kind}: OrganizationDraft): number | undefined {
+  if (bare || !firms.has(kind) || !reader.is(to, open)) return undefined
+  const length = brandLength(reader, to + 1)
+  const foreign = Array.from({length}, (_, word) => to + 1 + word).some((at) => isShort(reader, at))
+  if (length < 2 || !foreign || !reader.isOneOf(to + 1 + length, close)) return undefined
+  return reader.longest('place', to + 1) === undefined ? to + 1 : undefined
+}
+
+/** How many words with capitals stand here, up to the end of the bracket. */
+function brandLength(reader: Reader, from: number): number {
+  let at = from
+  while (at < from + longestBrand && reader.isCapital(at) && reader.isBeside(at)) at++
+  return at - from
 }
 
 /** Where the abbreviation of a body stands before its place: `Bệnh viện Đa khoa (BVĐK) huyện …`; not `Hội đồng nhân dân (HĐND)`. */

@@ -44,6 +44,7 @@ export function mayBeSmall(
   if (common.has(kind.id)) return false
   if (delegations.has(kind.id)) return reader.is(headTo, number)
   if (kind.id === party) return tail.to > headTo && reader.isCapital(headTo) && !reader.is(at - 1, people)
+  if (newspapers.has(kind.id)) return isNewspaper(reader, at, headTo, tail)
   const {place, owner} = tail
   // `quân đội Mỹ`, `công ty Nhật Bản`: with nothing but a country it is any of them.
   if (place?.level === 'country' && place.from === headTo && tail.to === place.to) return false
@@ -52,6 +53,8 @@ export function mayBeSmall(
     return tail.numbered || named || (schools.has(kind.id) && tail.named) || isFirm(reader, headTo, kind, tail)
   // `Cục trưởng cục Chống tham nhũng`, `Trưởng ban Tôn giáo`: behind the office that shares its word.
   if (tail.field === headTo && reader.isCapital(headTo) && reader.isOneOf(at - 1, heads)) return kind.id !== sent
+  // `Phó Giám đốc sở Giao thông vận tải`, `chuyên viên phòng Kế hoạch`, `tại khoa Báo chí`.
+  if (tail.field === headTo && reader.isCapital(headTo) && isUnit(reader, at, kind)) return true
   // `ban Tuyên giáo Thành ủy`; a place or a body right behind it makes no name (`hội Hà Nội`, `trưởng ban Ban Cơ yếu`).
   if (!named || place?.from === headTo || owner?.from === headTo) return false
   // `phòng giáo dục huyện Chư Păh`: an office of the authorities by its field and its place.
@@ -71,6 +74,13 @@ const schools: ReadonlySet<string> = new Set([
 /** `công ty Hòa Lĩnh`, `tập đoàn Viettel`: behind such a word only a firm has a name. */
 const firms: ReadonlySet<string> = new Set(['cong-ty', 'tap-doan', 'tong-cong-ty', 'ngan-hang'])
 const offices: ReadonlySet<string> = new Set(['phong', 'so'])
+const newspapers: ReadonlySet<string> = new Set(['bao', 'tap-chi'])
+/** `thông | báo Lao động`: words that end so. */
+const news = syllables('thông họp cảnh nhà làm dự tình mật khai trình quảng tin điện tố')
+/** Units of an authority, a hospital or a school whose word has other meanings (`phòng, chống`). */
+const units: ReadonlySet<string> = new Set(['phong', 'khoa'])
+/** What stands before one of them: who works there (`Giám đốc`, `chuyên viên`, `cán bộ`, `trưởng khoa`), a link. */
+const leads = syllables('đốc viên bộ trưởng phó tại của thuộc từ và về do là')
 /** `trưởng | ban Tôn giáo`, `Cục trưởng | cục Chống tham nhũng`. */
 const heads = syllables('trưởng phó')
 /** `Trưởng đoàn Thanh tra`: who was sent, not the youth union. */
@@ -84,6 +94,17 @@ const number = syllable('số')
 const delegations: ReadonlySet<string> = new Set(['doan-cong-tac', 'doan-dai-bieu', 'doan-giam-sat', 'doan-kiem-tra'])
 /** Heads that are verbs or common words without their capital: `thanh tra Bộ Y tế`, `trung tâm TP Hà Nội`. */
 const common: ReadonlySet<string> = new Set(['thanh-tra', 'to-chuc', 'trung-tam', 'quan-doi', 'nhom', 'doi'])
+
+/** `sở Y tế` with the capital of its field is no other word; `phòng`, `khoa` are, unless someone works there. */
+function isUnit(reader: Reader, at: number, {id}: OrganizationKind): boolean {
+  return id === 'so' || (units.has(id) && reader.isOneOf(at - 1, leads))
+}
+
+/** `phóng viên báo Tuổi Trẻ`: with the name of a newspaper, and not `họp | báo Chính phủ`. */
+function isNewspaper(reader: Reader, at: number, headTo: number, tail: Tail): boolean {
+  const outlet = reader.longest('outlet', headTo)
+  return outlet !== undefined && outlet.to <= tail.to && !reader.isOneOf(at - 1, news)
+}
 
 /** Behind a small head the firm's name has a capital at once, or behind what it does: `công ty Thép Hòa Lĩnh`. */
 function isFirm(reader: Reader, headTo: number, {id}: OrganizationKind, {named, field}: Tail): boolean {

@@ -11,6 +11,8 @@ import {readDescription} from './description.js'
 import {readField} from './field.js'
 import {behindInnerAbbreviation} from './inner-abbreviation.js'
 import {readInnerFirm} from './inner-firm.js'
+import {readKnownBody} from './known-body.js'
+import {opensBody, readLongName} from './long-name.js'
 import {readProperName} from './proper-name.js'
 import {readToldField} from './told-field.js'
 import {readUnitNumber} from './unit-number.js'
@@ -60,6 +62,7 @@ const branch = [syllable('chi'), syllable('nhánh')] as const
 const unit = [syllable('đơn'), syllable('vị')] as const
 const hyphen = syllable('-')
 const joints = syllables('- và &')
+const commas = syllables(', và')
 /** Bodies that are told apart by where they stand: `Đại sứ quán Việt Nam tại Lào`, `TAND cấp cao tại Hà Nội`. */
 const seated: ReadonlySet<string> = new Set([
   'dai-su-quan',
@@ -115,6 +118,7 @@ export function readTail(reader: Reader, start: number, kind: OrganizationKind, 
       addInnerFirm(reading) ||
       (ownerFirst ? addOwner(reading) || addField(reading) : addField(reading) || addOwner(reading)) ||
       addPlace(reading) ||
+      addPartner(reading) ||
       addRank(reading) ||
       addBranch(reading) ||
       addProper(reading) ||
@@ -123,7 +127,28 @@ export function readTail(reader: Reader, start: number, kind: OrganizationKind, 
       addBehindAbbreviation(reading)
     if (!goesOn || isClosedBy(tail)) break
   }
-  return tail
+  return longer(reading) ?? tail
+}
+
+/** `Trung tâm Giám sát | , Điều hành Đô thị thông minh`, and no other body behind the comma. */
+function goesOnJoined(reader: Reader, at: number, {id}: OrganizationKind): boolean {
+  if (id !== 'trung-tam' || !reader.isOneOf(at, commas) || !reader.isCapital(at + 1)) return false
+  return !opensBody(reader, at + 1)
+}
+
+/** The tail anew where it broke off within a name of many small words. */
+function longer({reader, kind, takes, rule, depth, start, tail}: Reading): Tail | undefined {
+  if (tail.place !== undefined || tail.owner !== undefined || tail.numbered || tail.firm !== undefined) return undefined
+  const broken = reader.isWord(tail.to) || (tail.to > start && reader.isMark(tail.to))
+  // Behind a whole field a verb follows as often: `Cục Thuế kiểm tra doanh nghiệp TP.HCM`.
+  if (!broken || (tail.field === start && !goesOnJoined(reader, tail.to, kind))) return undefined
+  const to = readLongName(reader, start, kind)
+  if (to <= tail.to) return undefined
+  const whole: Tail = {to: start, words: [], own: [], proper: true, abbreviated: false, numbered: false, named: true}
+  const reading: Reading = {reader, kind, takes, rule, depth, start, tail: whole}
+  addOwn(reading, to)
+  addPlace(reading)
+  return whole
 }
 
 /** A place below the country ends the name, and so does an owner, unless it is listed without its branch's place. */
@@ -228,6 +253,17 @@ function readPairForm(reader: Reader, at: number, rule: string, first: PlaceDraf
   if (record === undefined) return undefined
   const name = record.names.at(-1)?.text ?? reader.word(at)
   return {type: 'place', rule, from: at, to: at + 1, level: record.level, name, records: [record]}
+}
+
+/** `Hội đồng Doanh nghiệp Hoa Kỳ | - ASEAN`: a community of states that stands beside a state. */
+function addPartner(reading: Reading): boolean {
+  const {reader, tail, rule} = reading
+  if (tail.place?.level !== 'country' || tail.place.to !== tail.to || !reader.is(tail.to, hyphen)) return false
+  if (!reader.isUpper(tail.to + 1)) return false
+  const partner = readKnownBody(reader, tail.to + 1, rule)
+  if (partner === undefined || !partner.records.every(({branch: kin}) => kin === 'international')) return false
+  tail.own.push(`${tail.words.at(-1)}`)
+  return addOwn(reading, partner.to)
 }
 
 function addRank(reading: Reading): boolean {

@@ -66,6 +66,67 @@ describe('bodies with heads in small letters', () => {
   ])
 })
 
+describe('names of many small words', () => {
+  rows('organization', [
+    '[Trung tâm Điều hành các chương trình chống ngập nước TP.HCM] họp.',
+    '[Trung tâm Quản lý hạ tầng giao thông TP.HCM] sửa đường.',
+    'Kết nối với [Trung tâm Giám sát an toàn không gian mạng quốc gia].',
+    'Theo [Viện Khoa học thủy lợi miền Nam], đất lún nhanh.',
+    '[Cục Quản lý chất lượng nông lâm và thủy sản] cho biết việc này.',
+    '[Trung tâm Giám sát, Điều hành đô thị thông minh tỉnh Hà Giang] mở cửa.',
+    '[Công ty TNHH hàng không Tre Lĩnh] xin giấy phép.',
+    'Đại diện [Hội đồng Doanh nghiệp Hoa Kỳ - ASEAN] đón đoàn.'
+  ])
+  rejects('organization', [
+    'Vụ tai nạn giao thông nghiêm trọng Hà Nội',
+    'Hội nghị tổng kết công tác năm Hà Nội',
+    'Viện trợ của Nhật Bản rất lớn.'
+  ])
+  rows('organization', [
+    '[Cục Thuế] kiểm tra doanh nghiệp lớn TP.HCM.',
+    '[Trung tâm Y tế] kiểm tra các bệnh viện Hà Nội.',
+    '[Cục Lãnh sự], [Sở Ngoại vụ TPHCM] dự.'
+  ])
+})
+
+describe('units in small letters', () => {
+  rows('organization', [
+    'Phó Giám đốc [sở Giao thông vận tải] nói.',
+    'Ông làm chuyên viên [phòng Kế hoạch Tài chính].',
+    'Phó Trưởng [khoa Chẩn đoán hình ảnh - Xét nghiệm] nghỉ việc.',
+    'Trả lời [báo Giáo dục Việt Nam], ông nói đã rõ.',
+    'Phóng viên [báo Tuổi Trẻ] có mặt.',
+    'Bí thư [Đảng ủy cơ quan], Chủ tịch công đoàn',
+    'Bí thư [Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Lạng Sơn]',
+    '[Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Nghệ An] làm lễ.',
+    'Bài được [Ban Giám khảo] khen.'
+  ])
+  rejects('organization', [
+    'Ông về trụ sở Giao thông vận tải cũ.',
+    'Các cơ sở Giáo dục và Đào tạo đóng cửa.',
+    'các phòng Kế hoạch cấp huyện',
+    'Tiến sĩ Khoa học Trần Văn Bình'
+  ])
+})
+
+describe('a head alone that resumes a body', () => {
+  const name = (mention: {rule: string}) => mention.rule === 'organization'
+  rows(
+    'organization',
+    [
+      'Bộ Công Thương họp. [Bộ]{Bộ Công Thương} cũng có trách nhiệm báo cáo.',
+      'Công ty cổ phần Hòa Lĩnh khởi công. Đây là thành tích của [Công ty]{Công ty Hòa Lĩnh} trong năm.',
+      'Bệnh viện Bạch Mai họp. Ông trồng cây tại [Bệnh viện]{Bệnh viện Bạch Mai}.'
+    ],
+    {where: name, only: 'contains'}
+  )
+  rows('organization', [
+    '[Công ty cổ phần Hòa Lĩnh] họp. Công ty mẹ lãi lớn, mọi Công ty cổ phần khác lỗ.',
+    '[Bệnh viện Bạch Mai] họp. Bệnh viện nào cũng thiếu thuốc.',
+    '[Bộ Công Thương] họp. Bộ phận này đã xong.'
+  ])
+})
+
 describe('firms behind a head that only says what they are', () => {
   rows('organization', [
     '[Tập đoàn Viettel] khởi công nhà máy.',
