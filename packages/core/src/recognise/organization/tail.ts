@@ -62,6 +62,7 @@ const branch = [syllable('chi'), syllable('nhánh')] as const
 const unit = [syllable('đơn'), syllable('vị')] as const
 const hyphen = syllable('-')
 const joints = syllables('- và &')
+const university = 'dai-hoc'
 const commas = syllables(', và')
 /** Bodies that are told apart by where they stand: `Đại sứ quán Việt Nam tại Lào`, `TAND cấp cao tại Hà Nội`. */
 const seated: ReadonlySet<string> = new Set([
@@ -119,6 +120,7 @@ export function readTail(reader: Reader, start: number, kind: OrganizationKind, 
       (ownerFirst ? addOwner(reading) || addField(reading) : addField(reading) || addOwner(reading)) ||
       addPlace(reading) ||
       addPartner(reading) ||
+      addUniversity(reading) ||
       addRank(reading) ||
       addBranch(reading) ||
       addProper(reading) ||
@@ -253,6 +255,18 @@ function readPairForm(reader: Reader, at: number, rule: string, first: PlaceDraf
   if (record === undefined) return undefined
   const name = record.names.at(-1)?.text ?? reader.word(at)
   return {type: 'place', rule, from: at, to: at + 1, level: record.level, name, records: [record]}
+}
+
+/** `Trường ĐH Kinh tế | - ĐHQG Hà Nội`: the university that a school is part of. */
+function addUniversity(reading: Reading): boolean {
+  const {reader, kind, tail, rule, depth} = reading
+  if (kind.id !== university || depth > 0 || tail.words.length === 0 || !reader.is(tail.to, hyphen)) return false
+  const whole = readBody(reader, tail.to + 1, rule, depth + 1)
+  if (whole === undefined || whole.kind !== university || !whole.name.startsWith('Đại học Quốc gia')) return false
+  tail.own.push(`- ${whole.name}`)
+  if (whole.place) tail.place = whole.place
+  tail.abbreviated ||= whole.abbreviated
+  return add(reading, whole.to, `- ${whole.name}`)
 }
 
 /** `Hội đồng Doanh nghiệp Hoa Kỳ | - ASEAN`: a community of states that stands beside a state. */

@@ -48,7 +48,8 @@ const links = syllables(
 function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
   if (isHonorific(reader, from, to)) return false
   if (isInsidePerson(reader, from, to) || isInCredit(reader, from) || isTornOff(reader, from, to)) return false
-  if (isByline(reader, from, to, records)) return false
+  if (isByline(reader, from, to, records) || isOtherWord(reader, from, to) || endsOther(reader, from, to, records))
+    return false
   const shaped = records.every(({ambiguity}) => ambiguity?.some((kind) => kind !== 'place') === true)
   // `Chủ tịch Trung Quốc Tập Cận Bình`: whatever follows, no name opens with a state of two words.
   if (to - from > 1 && records.some(({level}) => level === 'country')) return true
@@ -62,6 +63,33 @@ function isPlace(reader: Reader, {from, to, records}: PlaceDraft): boolean {
   return !goesOnAsName(reader, from, to, records)
 }
 
+const italy = syllable('Ý')
+const party = syllable('Đảng')
+const patron = syllable('bầu')
+
+/** `Ý Đảng, lòng dân`; `bầu Đức`, who owns a football club. */
+function isOtherWord(reader: Reader, from: number, to: number): boolean {
+  if (to - from > 1) return false
+  return (
+    (reader.is(from, italy) && reader.is(to, party)) ||
+    (from > reader.sentenceStart(from) && reader.is(from - 1, patron))
+  )
+}
+
+/** `các xã Duy Hải; Duy | Vinh`: a town of one syllable behind a lone one with a capital is the end of another name. */
+function endsOther(reader: Reader, from: number, to: number, records: readonly Place[]): boolean {
+  if (to - from > 1 || !reader.isBeside(from) || records.some(({level}) => level === 'country')) return false
+  const before = from - 1
+  if (before <= reader.sentenceStart(from) || !reader.isCapital(before) || !reader.isSyllable(before)) return false
+  return (
+    !reader.isUpper(before) && !reader.isCapital(before - 1) && reader.isMark(before - 1) && !isKind(reader, before)
+  )
+}
+
+function isKind(reader: Reader, at: number): boolean {
+  return reader.longest('placeKind', at) !== undefined || reader.chart.covering('organization', at) !== undefined
+}
+
 /** `Anh hùng Lao động`, and at the start of a sentence `Anh Trần Văn An`: words that address a person. */
 function isHonorific(reader: Reader, from: number, to: number): boolean {
   return reader.hitsOf('honorific', from).some((hit) => {
@@ -73,6 +101,9 @@ function isHonorific(reader: Reader, from: number, to: number): boolean {
 /** A unit below the province that is a whole line by itself is who wrote the article: `Sơn Hà`. */
 function isByline(reader: Reader, from: number, to: number, records: readonly Place[]): boolean {
   const alone = from === reader.sentenceStart(from) && (to === reader.sentenceEnd(from) || reader.is(to, bracket))
+  // `Gia Bình (Bắc Ninh): Phát hiện sai phạm`
+  const province = reader.is(to, bracket) ? reader.longest('place', to + 1) : undefined
+  if (province !== undefined && reader.is(province.to + 1, colon)) return false
   return alone && records.every(({level}) => level === 'district' || level === 'commune')
 }
 

@@ -75,7 +75,8 @@ describe('names of many small words', () => {
     '[Cục Quản lý chất lượng nông lâm và thủy sản] cho biết việc này.',
     '[Trung tâm Giám sát, Điều hành đô thị thông minh tỉnh Hà Giang] mở cửa.',
     '[Công ty TNHH hàng không Tre Lĩnh] xin giấy phép.',
-    'Đại diện [Hội đồng Doanh nghiệp Hoa Kỳ - ASEAN] đón đoàn.'
+    'Đại diện [Hội đồng Doanh nghiệp Hoa Kỳ - ASEAN] đón đoàn.',
+    'Ông dạy ở [Trường ĐH Kinh tế - ĐHQG Hà Nội]{Đại học Kinh tế - Đại học Quốc gia Hà Nội}.'
   ])
   rejects('organization', [
     'Vụ tai nạn giao thông nghiêm trọng Hà Nội',

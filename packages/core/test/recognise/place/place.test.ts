@@ -76,6 +76,15 @@ describe('one syllable at the start of a sentence', () => {
   rejects('place', ['Mỹ thuật khẳng định cá tính', 'Pháp luật quy định rõ', 'Nga My đề nghị hoãn phiên họp'])
 })
 
+describe('one syllable of another name', () => {
+  rows('place', [
+    'Đoàn về [Vinh] rồi đi [TP Vinh] sáng nay.',
+    'Thủ tướng [Ý] thăm [Vinh].',
+    '[Gia Bình] ([Bắc Ninh]): Phát hiện sai phạm'
+  ])
+  rejects('place', ['Ý Đảng, lòng dân hòa quyện.', 'Ông bầu Đức trả lời.', 'Sáu xã gồm: Duy Hải, Duy Vinh.'])
+})
+
 describe('kind words that belong to the name', () => {
   rows(
     'place',
