@@ -34,7 +34,8 @@ const followers = syllables(
  *   Whether it stands inside another body's name.
  */
 export function isLoneHead(reader: Reader, at: number, to: number, kind: OrganizationKind, inside: boolean): boolean {
-  if (kind.bare !== true || !(reader.isCapital(at) || (inside && kind.branch === 'party'))) return false
+  const capital = reader.isCapital(at) || isInvestigator(reader, at, to, kind)
+  if (kind.bare !== true || !(capital || (inside && kind.branch === 'party'))) return false
   if (reader.isOneOf(to, plural) || reader.isOneOf(to, member) || reader.isOneOf(at - 1, counted)) return false
   // `có 5 Tập đoàn`
   if (at > reader.sentenceStart(at) && reader.isNumber(at - 1)) return false
@@ -46,6 +47,13 @@ export function isLoneHead(reader: Reader, at: number, to: number, kind: Organiz
     return opening.has(kind.id) && !reader.isCapital(to) && isVerb(reader, to) && isNamedBefore(reader, at)
   return (isFollowed(reader, at, to) || isOwnerOf(reader, at, to)) && isNamedBefore(reader, at)
 }
+
+/** `cơ quan CSĐT`, `cơ quan Cảnh sát điều tra`: the capital stands behind the common word. */
+function isInvestigator(reader: Reader, at: number, to: number, {id}: OrganizationKind): boolean {
+  return investigators.has(id) && to - at > 2 && reader.isCapital(at + 2)
+}
+
+const investigators: ReadonlySet<string> = new Set(['co-quan-canh-sat-dieu-tra', 'co-quan-an-ninh-dieu-tra'])
 
 /** Whether the head ends here: a mark, a link or a verb stands behind it. */
 function isFollowed(reader: Reader, at: number, to: number): boolean {

@@ -117,6 +117,7 @@ describe('a head alone that resumes a body', () => {
     [
       'Bộ Công Thương họp. [Bộ]{Bộ Công Thương} cũng có trách nhiệm báo cáo.',
       'Công ty cổ phần Hòa Lĩnh khởi công. Đây là thành tích của [Công ty]{Công ty Hòa Lĩnh} trong năm.',
+      'Theo [cơ quan CSĐT]{Cơ quan Cảnh sát điều tra}, vụ án đã khép lại.',
       'Bệnh viện Bạch Mai họp. Ông trồng cây tại [Bệnh viện]{Bệnh viện Bạch Mai}.'
     ],
     {where: name, only: 'contains'}
@@ -124,7 +125,8 @@ describe('a head alone that resumes a body', () => {
   rows('organization', [
     '[Công ty cổ phần Hòa Lĩnh] họp. Công ty mẹ lãi lớn, mọi Công ty cổ phần khác lỗ.',
     '[Bệnh viện Bạch Mai] họp. Bệnh viện nào cũng thiếu thuốc.',
-    '[Bộ Công Thương] họp. Bộ phận này đã xong.'
+    '[Bộ Công Thương] họp. Bộ phận này đã xong.',
+    '[Công an tỉnh Lạng Sơn] họp. Các cơ quan cảnh sát điều tra đều biết, cơ quan điều tra cũng vậy.'
   ])
 })
 
