@@ -4,6 +4,7 @@ import {Phrases} from '../recognise/phrases.js'
 import type {Reader} from '../recognise/reader.js'
 import {behindRemark} from '../recognise/remark.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
+import {nameKey} from './people.js'
 import type {Holdings} from './positions.js'
 import {chainBehind} from './positions-chains.js'
 import {isToldBehind, subjectAt} from './positions-subjects.js'
@@ -13,7 +14,8 @@ import type {ResolvedText} from './resolve.js'
 const offices = new Phrases(
   `giữ chức vụ, giữ chức danh, giữ chức, giữ cương vị, giữ vị trí, giữ nhiệm vụ, chức danh, chức vụ, chức, cương vị, làm,
   đảm nhiệm, đảm nhận, nhận nhiệm vụ, nhận nhiệm vụ mới làm, trở thành, bầu giữ chức, kiêm, kiêm giữ chức, tư cách,
-  tư cách là, vai trò, vai trò là, tập sự, đắc cử, tái đắc cử, trúng cử, tái cử, tái trúng cử, thôi nhiệm vụ, làm nhiệm vụ, nghỉ nhiệm vụ, cách chức, các chức vụ, các chức danh`
+  tư cách là, vai trò, vai trò là, tập sự, đắc cử, tái đắc cử, trúng cử, tái cử, tái trúng cử, thôi nhiệm vụ,
+  làm nhiệm vụ, nghỉ nhiệm vụ, cách chức, các chức vụ, các chức danh`
 )
 /** A noun phrase may say of its subject what it is, if it stands near. */
 const copulas = new Phrases('là, hiện là, từng là, đang là, nguyên là, vốn là')
@@ -30,6 +32,8 @@ const passive = syllables('bị được')
 /** No agent between them has more tokens. */
 const longestAgent = 16
 const elected = syllable('cử')
+/** `cương vị`, `tư cách`, `vai trò`. */
+const capacities = syllables('vị cách trò')
 const colon = syllable(':')
 const comma = syllable(',')
 const second = syllable('kiêm')
@@ -48,8 +52,10 @@ const owners = new Phrases('đối với, của, với, cho')
  *                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function giveAppointments({reader, chart}: ResolvedText, holdings: Holdings): void {
+export function giveAppointments(text: ResolvedText, holdings: Holdings): void {
+  const {reader, chart} = text
   const {names} = holdings
+  const owners = ownersByWording(text, names)
   let behind = 0
   for (const position of inOrder(chart.all('position'))) {
     while (behind < names.length && (names[behind] as PersonDraft).from < position.from) behind++
@@ -65,8 +71,28 @@ export function giveAppointments({reader, chart}: ResolvedText, holdings: Holdin
       subjectAt(reader, names, behind - 1),
       next !== undefined && next.from < end ? next : undefined
     )
-    if (person !== undefined) for (const office of chain) holdings.give(person, office)
+    if (person === undefined) continue
+    // `cảm ơn Thủ tướng A về chuyến thăm của ông trên cương vị Đại diện Thương mại`: who is named with the office has it.
+    const owner = reader.isOneOf(position.from - 1, capacities)
+      ? owners.get(nameKey(text, position.from, position.to))
+      : undefined
+    const holder = owner ?? person
+    for (const office of chain) holdings.give(holder, office)
   }
+}
+
+/** Who has each office already, by its wording; nothing where several have it. */
+function ownersByWording(text: ResolvedText, names: readonly PersonDraft[]): Map<string, PersonDraft | undefined> {
+  const owners = new Map<string, PersonDraft | undefined>()
+  for (const person of names) {
+    for (const {from, to} of person.positions) {
+      const wording = nameKey(text, from, to)
+      const known = owners.get(wording)
+      const same = known === undefined || text.registry.entityOf(known) === text.registry.entityOf(person)
+      owners.set(wording, same && !(owners.has(wording) && known === undefined) ? person : undefined)
+    }
+  }
+  return owners
 }
 
 /**

@@ -23,6 +23,9 @@ const holding = ['kiêm', 'kiêm nhiệm', 'đồng thời', 'đồng thời là
 /** `Thừa quyền Chủ tịch nước`, `thay mặt Ban Thường vụ`, `thừa ủy quyền Thủ tướng`: the office is another's. */
 const onBehalf = syllables('quyền mặt ủy')
 
+const becomes = syllable('làm')
+const passive = syllables('được bị giữ')
+
 const of = syllable('của')
 /** `ủy quyền của`, but `liên minh cầm quyền của`. */
 const authority = syllable('quyền')
@@ -164,7 +167,11 @@ function isOtherMinistry(reader: Reader, one: PositionDraft, other: PositionDraf
 function isOfClauseBefore(reader: Reader, {to}: PersonDraft, position: PositionDraft, style: Style): boolean {
   if (!reader.is(position.to, comma) || style.honorific === undefined || style.rank !== undefined) return false
   const before = position.from - 1
-  if (before >= reader.sentenceStart(position.from) && reader.isOneOf(before, prepositions)) return true
+  const first = reader.sentenceStart(position.from)
+  if (before >= first && reader.isOneOf(before, prepositions)) return true
+  // `ông A được đưa về làm chuyên viên, ông B làm Phó phòng`
+  if (before > first && reader.is(before, becomes) && (reader.is(to, becomes) || reader.isOneOf(to, passive)))
+    return true
   return reader.isOneOf(to, marks) && reader.chart.startingAt('position', to + 1) !== undefined
 }
 
