@@ -7,6 +7,7 @@ import {syllable, syllables} from '../tokenise/syllables.js'
 import {nameKey} from './people.js'
 import type {Holdings} from './positions.js'
 import {chainBehind} from './positions-chains.js'
+import {bareRun} from './positions-lists.js'
 import {isToldBehind, subjectAt} from './positions-subjects.js'
 import type {ResolvedText} from './resolve.js'
 
@@ -15,7 +16,7 @@ const offices = new Phrases(
   `giữ chức vụ, giữ chức danh, giữ chức, giữ cương vị, giữ vị trí, giữ nhiệm vụ, chức danh, chức vụ, chức, cương vị, làm,
   đảm nhiệm, đảm nhận, nhận nhiệm vụ, nhận nhiệm vụ mới làm, trở thành, bầu giữ chức, kiêm, kiêm giữ chức, tư cách,
   tư cách là, vai trò, vai trò là, tập sự, đắc cử, tái đắc cử, trúng cử, tái cử, tái trúng cử, thôi nhiệm vụ,
-  làm nhiệm vụ, nghỉ nhiệm vụ, cách chức, các chức vụ, các chức danh`
+  làm nhiệm vụ, phân công nhiệm vụ, giao nhiệm vụ, nghỉ nhiệm vụ, cách chức, các chức vụ, các chức danh`
 )
 /** A noun phrase may say of its subject what it is, if it stands near. */
 const copulas = new Phrases('là, hiện là, từng là, đang là, nguyên là, vốn là')
@@ -32,6 +33,8 @@ const passive = syllables('bị được')
 /** No agent between them has more tokens. */
 const longestAgent = 16
 const elected = syllable('cử')
+/** No more people lose one office at once. */
+const mostSharing = 8
 /** `cương vị`, `tư cách`, `vai trò`. */
 const capacities = syllables('vị cách trò')
 const colon = syllable(':')
@@ -78,6 +81,11 @@ export function giveAppointments(text: ResolvedText, holdings: Holdings): void {
       : undefined
     const holder = owner ?? person
     for (const office of chain) holdings.give(holder, office)
+    // `thôi nhiệm vụ đại biểu đối với ông A và ông B`
+    if (holder !== next) continue
+    for (const other of bareRun(reader, names.slice(behind, behind + mostSharing)).slice(1)) {
+      if (other.positions.length === 0 && other.from < end) for (const office of chain) holdings.give(other, office)
+    }
   }
 }
 

@@ -111,8 +111,15 @@ function semicolonAfter(reader: Reader, from: number, limit: number): number {
   return limit
 }
 
-/** Names that follow each other with commas or `và` only, and have no office of their own before them. */
-function bareRun(reader: Reader, names: readonly PersonDraft[]): PersonDraft[] {
+/**
+ * Names that follow each other with commas or `và` only, and have no office of their own before them.
+ *
+ * @param reader
+ *   The text.
+ * @param names
+ *   Names in text order; the first is the first of the run.
+ */
+export function bareRun(reader: Reader, names: readonly PersonDraft[]): PersonDraft[] {
   const run: PersonDraft[] = []
   for (const person of names) {
     const last = run.at(-1)

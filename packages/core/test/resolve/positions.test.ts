@@ -264,3 +264,35 @@ describe('offices apart from the name', () => {
     expect(offices(text)).toEqual(expected)
   })
 })
+
+describe('who gets an office among several names', () => {
+  test.each<Table[number]>([
+    [
+      'Ông Trần Văn An, Giám đốc Sở Y tế, được Thủ tướng Lê Văn Hưng bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.',
+      {'Trần Văn An': ['Giám đốc Sở Y tế', 'Thứ trưởng Bộ Y tế'], 'Lê Văn Hưng': ['Thủ tướng']}
+    ],
+    [
+      'Thủ tướng Lê Văn Hưng bổ nhiệm ông Trần Văn An giữ chức Thứ trưởng Bộ Y tế.',
+      {'Lê Văn Hưng': ['Thủ tướng'], 'Trần Văn An': ['Thứ trưởng Bộ Y tế']}
+    ],
+    [
+      'Cho thôi nhiệm vụ đại biểu Quốc hội đối với ông Trần Văn An và ông Lê Văn Bình theo đơn.',
+      {'Trần Văn An': ['đại biểu Quốc hội'], 'Lê Văn Bình': ['đại biểu Quốc hội']}
+    ],
+    [
+      'Ông Trần Văn An được đưa về làm chuyên viên phòng Kế hoạch, ông Lê Văn Bình làm Phó phòng.',
+      {'Trần Văn An': ['chuyên viên phòng Kế hoạch'], 'Lê Văn Bình': ['Phó phòng']}
+    ],
+    [
+      'Ông Trần Văn An - ủy viên Bộ Chính trị - được phân công nhiệm vụ Phó Ban Nội chính Trung ương.',
+      {'Trần Văn An': ['ủy viên Bộ Chính trị', 'Phó Ban Nội chính Trung ương']}
+    ],
+    [
+      'Đại diện Thương mại Hoa Kỳ John Smith cảm ơn Thủ tướng Lê Văn Hưng về chuyến thăm trên cương vị Đại diện Thương mại Hoa Kỳ.',
+      {'John Smith': ['Đại diện Thương mại Hoa Kỳ'], 'Lê Văn Hưng': ['Thủ tướng']}
+    ],
+    ['Ông Trần Văn An gặp các ủy viên Trung ương Đảng, rồi về.', {'Trần Văn An': []}]
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected)
+  })
+})

@@ -11,6 +11,9 @@ const colon = syllable(':')
 const dash = syllable('-')
 /** `thôi nhiệm vụ đại biểu Quốc hội`, `bầu làm đại biểu`: what somebody is. */
 const held = syllables('làm vụ chức cách')
+const marks = syllables(', - )')
+const duty = syllable('vụ')
+const task = syllable('nhiệm')
 const delegate = 'dai-bieu'
 /** `đoàn đại biểu` */
 const sent = syllable('đoàn')
@@ -105,6 +108,8 @@ function isDelegation(reader: Reader, at: number, {to, organization, place}: Bod
 /** `nhiệm vụ Phó Trưởng ban` holds no `vụ phó`: a capital inside a small title starts another one. */
 function isOnePhrase(reader: Reader, from: number, {to, entry}: HitOf<'office'>): boolean {
   if (reader.isCapital(from)) return true
+  // `nhiệm vụ Trưởng ban`
+  if (reader.is(from, duty) && from > reader.sentenceStart(from) && reader.is(from - 1, task)) return false
   const words = entry.spelling.split(' ')
   if (words.length !== to - from) return true
   for (let at = from + 1; at < to; at++) {
@@ -123,6 +128,12 @@ function organizationIn(reader: Reader, from: number, to: number): OrganizationD
   return undefined
 }
 
+/** `ông Trần Văn An - ủy viên Bộ Chính trị - làm chủ nhiệm`: between marks behind a name. */
+function isApposition(reader: Reader, at: number, to: number): boolean {
+  if (at - 3 < reader.sentenceStart(at) || !reader.isOneOf(at - 1, marks) || !reader.isOneOf(to, marks)) return false
+  return reader.isCapital(at - 2) && reader.isCapital(at - 3) && !reader.isUpper(at - 2)
+}
+
 /**
  * Members and staff in small letters are many people, unless a name, a rank or speech follows: `các đại biểu`; but `đại
  * biểu Trần Hoàng Ngân` and `, đại biểu nói`.
@@ -133,6 +144,7 @@ function isGroup(reader: Reader, at: number, to: number, {role}: Office): boolea
   // `đại biểu Quốc hội - Thiếu tướng Trần Minh`
   if (reader.is(to, dash) && reader.longest('rank', to + 1) !== undefined) return false
   if (at > reader.sentenceStart(at) && reader.isOneOf(at - 1, held)) return false
+  if (isApposition(reader, at, to)) return false
   const before = at - 1
   const speaks = reader.longest('reportingVerb', to) !== undefined && before >= reader.sentenceStart(at)
   return !(speaks && (reader.isMark(before) || reader.isOneOf(before, singular)))

@@ -47,7 +47,10 @@ describe('spellings of the papers', () => {
       '[Thủ hiến bang Xta-ốp Phan-la] tiếp đoàn',
       '[Đại diện Thương mại Hoa Kỳ] John Smith',
       '[Thường trực Ban Bí thư] thăm các gia đình chính sách',
-      'nhận nhiệm vụ [Phó Trưởng ban]'
+      'nhận nhiệm vụ [Phó Trưởng ban]',
+      'giao nhiệm vụ [Trưởng Ban Nội chính Trung ương]',
+      'ông Trần Văn An - [ủy viên Bộ Chính trị] - làm [chủ nhiệm]',
+      '[Phó tổng thường trực Thanh tra Chính phủ] Trần Văn An'
     ],
     {where}
   )
