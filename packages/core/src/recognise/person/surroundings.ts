@@ -17,6 +17,8 @@ const namedAfter = syllables(
   `đường phố ngõ ngách hẻm trường viện quận huyện xã phường thôn ấp làng tỉnh chùa đền đình lăng miếu cầu hầm viên
   thưởng chương quỹ kênh hồ sông núi đảo ty đoàn hãng sạn hàng chợ bến cảng ga bay hát thpt thcs tp quán đài trại`
 )
+/** The same, of two words: `trung tâm Tống Khánh Linh`; and what stands before places only. */
+const siteWords = new Phrases('trung tâm, nhà máy, sống tại, trú tại, ngụ tại, nhà ở, căn hộ, khu đô thị')
 /** `sinh năm 1978`, `SN 1978`. */
 const born = syllables('sinh SN')
 const age = syllable('tuổi')
@@ -63,7 +65,8 @@ export function lookBefore(reader: Reader, name: number): Surroundings {
       called.endingAt(reader, name, first) !== undefined ||
       (joint && neighbours.some((type) => reader.chart.endingAt(type, before) !== undefined)),
     namesOther:
-      (inside && reader.isOneOf(before, namedAfter)) || (reader.is(before, dot) && reader.is(before - 1, city))
+      (inside && (reader.isOneOf(before, namedAfter) || siteWords.endingAt(reader, name, first) !== undefined)) ||
+      (reader.is(before, dot) && reader.is(before - 1, city))
   }
 }
 

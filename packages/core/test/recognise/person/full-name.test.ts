@@ -30,9 +30,19 @@ describe('Kinh names', () => {
   )
   rejects('person', ['Lễ mừng lúa mới của người K’Ho và dân tộc M’nông', 'bang Rai-lơ Phan-xơ'], {where})
   rejects('person', ['Xe chạy trên đường Trường Chinh, gần Trường Chính trị tỉnh.'], {where})
-  rejects('person', ['Danh hiệu Anh Hùng Lao động', 'trao đổi với PV Pháp Luật TP.HCM', 'cử tri (Kim Mã, Ba Đình)'], {
-    where
-  })
+  rejects(
+    'person',
+    [
+      'Danh hiệu Anh Hùng Lao động',
+      'trao đổi với PV Pháp Luật TP.HCM',
+      'cử tri (Kim Mã, Ba Đình)',
+      'thăm trung tâm Tống Khánh Linh ở Bắc Kinh',
+      'dân sống tại Phú Mỹ Hưng, Quận 7'
+    ],
+    {
+      where
+    }
+  )
   rejects('person', ['Tổng Thư ký Tòa Trọng tài quốc tế phát biểu.', 'Ủy viên Chính sách xã hội vắng mặt.'], {where})
 })
 
