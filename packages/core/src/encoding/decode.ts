@@ -59,7 +59,13 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodedT
 
 function readAs(bytes: Uint8Array, encoding: EncodingName): Omit<Reading, 'confidence'> {
   const tcvn3 = encoding === 'tcvn3' ? readTcvn3(bytes) : undefined
-  return {encoding, wrapped: false, text: tcvn3?.text ?? textOf(bytes, encoding), repaired: tcvn3?.repaired ?? 0}
+  return {
+    encoding,
+    wrapped: false,
+    text: tcvn3?.text ?? textOf(bytes, encoding),
+    repaired: tcvn3?.repaired ?? 0,
+    doubtful: tcvn3?.doubtful ?? []
+  }
 }
 
 function textOf(bytes: Uint8Array, encoding: EncodingName): string {
@@ -78,17 +84,30 @@ function textOf(bytes: Uint8Array, encoding: EncodingName): string {
   }
 }
 
-function finish({encoding, wrapped, confidence, text, repaired}: Reading, bytes: Uint8Array): DecodedText {
+function finish(reading: Reading, bytes: Uint8Array): DecodedText {
+  const {encoding, wrapped, confidence, text, repaired, doubtful = [], wrappedLines} = reading
   const messages: EncodingMessage[] = []
   if (wrapped) {
-    messages.push({ruleId: 'double-encoding', reason: 'Unexpected double encoding, expected UTF-8 once: undone'})
+    const kind = reading.times === 3 ? 'triple' : 'double'
+    messages.push({ruleId: 'double-encoding', reason: `Unexpected ${kind} encoding, expected UTF-8 once: undone`})
+  }
+  if (wrappedLines !== undefined) {
+    const [some, all] = wrappedLines
+    messages.push({
+      ruleId: 'uncertain-encoding',
+      reason: `Unexpected double encoding in ${some} of ${all} lines, expected UTF-8 once: left, as the others are sound`
+    })
   }
   if (!encoding.startsWith('utf')) {
     messages.push({ruleId: 'legacy-encoding', reason: `Unexpected encoding \`${encoding}\`, expected UTF-8: converted`})
   }
   if (repaired > 0) {
     const words = repaired === 1 ? '1 word' : `${repaired} words`
-    messages.push({ruleId: 'lost-letters', reason: `Lost letter \`ư\`, put back in ${words} by the form of syllables`})
+    const left = doubtful.length === 0 ? '' : `; left where both are words: ${doubtful.map(both).join(', ')}`
+    messages.push({
+      ruleId: 'lost-letters',
+      reason: `Lost letter \`ư\`, put back in ${words} by the form of syllables${left}`
+    })
   }
   const wrong = encoding !== 'utf-8' ? 0 : wrapped ? (text.match(/\ufffd/gu) ?? []).length : readUtf8(bytes).wrong
   if (wrong > 0) {
@@ -96,4 +115,9 @@ function finish({encoding, wrapped, confidence, text, repaired}: Reading, bytes:
     messages.push({ruleId: 'wrong-bytes', reason: `Unexpected ${count} that are no UTF-8, read as U+FFFD`})
   }
   return {encoding, wrapped, confidence, text, messages}
+}
+
+/** `cha` (`chưa`) */
+function both([word, other]: readonly [string, string]): string {
+  return `\`${word}\` (\`${other}\`)`
 }

@@ -24,6 +24,12 @@ export interface Reading extends DetectedEncoding {
   readonly text: string
   /** Words that got back a lost `ư`. */
   readonly repaired: number
+  /** Words that may have lost one too, with the other reading. */
+  readonly doubtful?: readonly (readonly [word: string, other: string])[]
+  /** How often the text was made UTF-8: 1, or more where `wrapped`. */
+  readonly times?: number
+  /** Lines that are double-encoded in a text that is not, and of how many. */
+  readonly wrappedLines?: readonly [wrapped: number, all: number]
 }
 
 /** A reading with the part of its words that are well-formed, from 0 to 1. */
@@ -74,12 +80,17 @@ export function readBest(bytes: Uint8Array): Reading {
   const plain = {...asIs(utf8.text), confidence: 1}
   if (utf8.ascii) return viqr(utf8.text) ?? plain
   const sound = soundness(utf8.text)
-  if (sound.share >= leastShare) return plain
+  if (sound.share >= leastShare) {
+    return sound.share < 1 && trace.test(utf8.text) ? {...plain, wrappedLines: wrappedLines(utf8.text)} : plain
+  }
   const unwrapped = toWindows1252(utf8.text.normalize('NFC'))
-  if (unwrapped === undefined) return plain
+  if (unwrapped === undefined) return {...plain, wrappedLines: wrappedLines(utf8.text)}
   const candidate = best([...twice(unwrapped), ...legacy(unwrapped, true)])
   return candidate !== undefined && isBetter(candidate, sound) ? candidate : plain
 }
+
+/** What `ạ` … `ỹ`, `đ` and `ư` look like, read as windows-1252. */
+const trace = /á[º»]|Ä‘|Æ°/u
 
 function asIs(text: string): Omit<Reading, 'confidence'> {
   return {encoding: 'utf-8', wrapped: false, text, repaired: 0}
@@ -110,14 +121,31 @@ function zeros(bytes: Uint8Array, length: number): [even: number, odd: number] {
 
 function twice(bytes: Uint8Array): Candidate[] {
   // Five bytes have no character under windows-1252 and get lost on the way: `Đ`, `ề`, `ọ`, `ỏ`, `ờ`.
-  return [rated('utf-8', true, readUtf8(bytes).text)]
+  const once = readUtf8(bytes).text
+  const again = toWindows1252(once.normalize('NFC'))
+  const readings = [{...rated('utf-8', true, once), times: 2}]
+  if (again !== undefined) readings.push({...rated('utf-8', true, readUtf8(again).text), times: 3})
+  return readings
+}
+
+/** How many lines are double-encoded, where others have letters that show that the whole text is not. */
+function wrappedLines(text: string): readonly [wrapped: number, all: number] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  let wrapped = 0
+  for (const line of lines) {
+    const bytes = toWindows1252(line.normalize('NFC'))
+    if (bytes === undefined) continue
+    const inner = readUtf8(bytes)
+    if (!inner.ascii && inner.wrong === 0 && soundness(inner.text).share >= leastShare) wrapped++
+  }
+  return wrapped > 0 ? [wrapped, lines.length] : undefined
 }
 
 function legacy(bytes: Uint8Array, wrapped: boolean): Candidate[] {
   const tcvn3 = readTcvn3(bytes)
   return [
     rated('windows-1258', wrapped, readWindows1258(bytes)),
-    {...rated('tcvn3', wrapped, tcvn3.text, tcvn3.evidence), repaired: tcvn3.repaired},
+    {...rated('tcvn3', wrapped, tcvn3.text, tcvn3.evidence), repaired: tcvn3.repaired, doubtful: tcvn3.doubtful},
     rated('vni', wrapped, readVni(readWindows1252(bytes)))
   ]
 }

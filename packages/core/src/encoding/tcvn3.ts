@@ -28,6 +28,8 @@ const horn = 0xad
 export interface Tcvn3 {
   readonly text: string
   readonly repaired: number
+  /** Words that may have lost one too, each once and with the other reading behind it; they are left. */
+  readonly doubtful: readonly (readonly [word: string, other: string])[]
   /** What speaks for this reading: the text without the words that have got their only accent by the repair. */
   readonly evidence: string
 }
@@ -50,17 +52,21 @@ export function readTcvn3(bytes: Uint8Array): Tcvn3 {
     pieces.push(table.get(byte) ?? String.fromCharCode(byte))
   }
   const text = recase(pieces.join(''))
-  if (kept) return {text, repaired: 0, evidence: text}
+  if (kept) return {text, repaired: 0, doubtful: [], evidence: text}
   let repaired = 0
   const evidence: string[] = []
+  const doubtful = new Map<string, string>()
   const whole = text.replace(words, (word, at: number) => {
     const isInitial = word.length === 1 && (text.charAt(at - 1) === '.' || initial.test(text.slice(at, at + 3)))
     const restored = isInitial ? word : restore(word)
     if (restored !== word) repaired++
+    const small = word.toLowerCase()
+    const other = restored === word ? twofold.get(small) : undefined
+    if (other !== undefined) doubtful.set(small, other)
     if (!plain.test(word)) evidence.push(restored)
     return restored
   })
-  return {text: whole, repaired, evidence: evidence.join(' ')}
+  return {text: whole, repaired, doubtful: repaired > 0 ? [...doubtful] : [], evidence: evidence.join(' ')}
 }
 
 const plain = /^[A-Za-z]+$/u
@@ -109,6 +115,23 @@ const mistaken = new Map([
   ['cời', 'cười'],
   ['u', 'ưu'],
   ['lu', 'lưu']
+])
+/** Words that are as common without `ư` as with it: nothing but the sense tells. */
+const twofold = new Map([
+  ['đa', 'đưa'],
+  ['cha', 'chưa'],
+  ['tha', 'thưa'],
+  ['tra', 'trưa'],
+  ['xa', 'xưa'],
+  ['ma', 'mưa'],
+  ['da', 'dưa'],
+  ['ca', 'cưa'],
+  ['mời', 'mười'],
+  ['bởi', 'bưởi'],
+  ['vờn', 'vườn'],
+  ['sờn', 'sườn'],
+  ['tơi', 'tươi'],
+  ['ớt', 'ướt']
 ])
 /** Words that were nothing but consonants and `ư`. */
 const bare = new Set(['th', 'nh', 't', 's', 'ch', 'l', 'tr'])

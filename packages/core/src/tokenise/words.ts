@@ -11,6 +11,11 @@ const ampersand = syllable('&')
 const underscore = syllable('_')
 const percents = syllables('% ‰ °')
 const plus = syllable('+')
+/** `km²`, `m³` */
+const powers = syllables('² ³')
+/** `Mác-Lênin`: of names joined by a hyphen the only one that is one word. */
+const marx = syllable('Mác')
+const lenin = syllables('Lênin Lê')
 const schemes = syllables('http https ftp')
 /** What an address may end with that does not belong to it. */
 const closing = syllables('. , ; : ! ? ) ] ” ’ " \'')
@@ -56,7 +61,7 @@ function addressEnd(text: TokenisedText, from: number, to: number): number | und
 /** Longer addresses are cut; nothing that people write is longer. */
 const longestAddress = 120
 /** Marks that may stand before the `@` of an address. */
-const addressMarks = syllables('. _ -')
+const addressMarks = syllables('. _ - +')
 
 function wordEnd(text: TokenisedText, from: number, to: number): number {
   let end = from + 1
@@ -86,7 +91,9 @@ function joins(text: TokenisedText, from: number, mark: number): boolean {
     case dot:
       return digits || !isNumber(text, before)
     case slash:
-      return digits || hasNumber(text, from, mark) || (isSymbol(text, before) && isSymbol(text, after))
+      if (digits || hasNumber(text, from, mark) || (isSymbol(text, before) && isSymbol(text, after))) return true
+      // `Đ/c`, `T/h`
+      return before === from && isSingle(text, before) && isSingle(text, after)
     case hyphen:
       return digits || joinsByHyphen(text, from, before, after)
     case ampersand:
@@ -102,7 +109,9 @@ function joins(text: TokenisedText, from: number, mark: number): boolean {
 function joinsByHyphen(text: TokenisedText, from: number, before: number, after: number): boolean {
   if (isNumber(text, before) || isNumber(text, after)) return true
   if (isSymbol(text, before) && isSymbol(text, after)) return true
-  if (isCapital(text, after)) return false
+  if (isCapital(text, after)) return text.syllable[before] === marx && lenin.has(text.syllable[after] as number)
+  // `i-ốt`, `a-xít`
+  if (isSingle(text, before)) return true
   return isCapital(text, from) || !isSyllable(text, before) || !isSyllable(text, after)
 }
 
@@ -110,10 +119,11 @@ function joinsByHyphen(text: TokenisedText, from: number, before: number, after:
 function closes(text: TokenisedText, from: number, mark: number, to: number): boolean {
   const id = text.syllable[mark] as number
   if (percents.has(id)) return isNumber(text, mark - 1)
+  if (powers.has(id)) return text.kind[mark - 1] === Kind.word
   if (id === plus) return !isNumber(text, mark - 1) && mark + 1 < to && !isGlued(text, mark + 1)
   if (id !== dot) return false
-  // The last dot of a sentence ends it, but for `v.v.`
-  if (mark + 1 >= to) return isDotted(text, from, mark) && isSingle(text, mark - 1)
+  // The last dot of a sentence ends it, but for `v.v.`; not for `4.0.`
+  if (mark + 1 >= to) return text.kind[mark - 1] === Kind.word && isDotted(text, from, mark) && isSingle(text, mark - 1)
   return text.kind[mark - 1] === Kind.word && text.gap[mark + 1] !== Gap.none
 }
 

@@ -43,6 +43,13 @@ describe('round trips of 50 kB', () => {
     expect([encoding, wrapped, messages.map(({ruleId}) => ruleId)]).toEqual(['utf-8', true, ['double-encoding']])
   })
 
+  test('UTF-8 three times', () => {
+    const {text, encoding, wrapped, messages} = decode(utf8(misread(utf8(misread(utf8(long))))))
+    expect(text).toBe(long)
+    expect([encoding, wrapped, messages.map(({ruleId}) => ruleId)]).toEqual(['utf-8', true, ['double-encoding']])
+    expect(messages[0]?.reason).toContain('triple')
+  })
+
   test.each([
     ['utf-16le', encodeUtf16(long, true, true)],
     ['utf-16be', encodeUtf16(long, false, true)],
@@ -194,6 +201,35 @@ describe('doubt', () => {
         expect(decode(damaged)).toMatchObject({encoding: 'utf-8', wrapped: false})
       })
     )
+  })
+
+  test('double encoding of all lines but one is told and left', () => {
+    const lines = long.split('\n').filter((line) => line.length > 80)
+    const mixed = [lines[0], ...lines.slice(1, 6).map((line) => misread(utf8(line)))].join('\n')
+    const {text, wrapped, messages} = decode(utf8(mixed))
+    expect([text === mixed, wrapped]).toEqual([true, false])
+    expect(messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
+      [
+        'uncertain-encoding',
+        'Unexpected double encoding in 5 of 6 lines, expected UTF-8 once: left, as the others are sound'
+      ]
+    ])
+  })
+
+  test('one line that is double-encoded among sound ones', () => {
+    const lines = long.split('\n').filter((line) => line.length > 80)
+    const {messages} = decode(utf8([...lines.slice(0, 9), misread(utf8(lines[9] ?? ''))].join('\n')))
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['uncertain-encoding'])
+  })
+
+  test('words that may have lost their `ư` or not are told', () => {
+    const {text, messages} = decode(encodeTcvn3('Thủ tớng cha đa ra kết luận, cha rõ'), {encoding: 'tcvn3'})
+    expect(text).toBe('Thủ tướng cha đa ra kết luận, cha rõ')
+    expect(messages.at(-1)?.reason).toBe(
+      'Lost letter `ư`, put back in 1 word by the form of syllables; left where both are words: `cha` (`chưa`), `đa` (`đưa`)'
+    )
+    const sound = decode(encodeTcvn3('Thủ tướng chưa đưa ra, cha đa'), {encoding: 'tcvn3'})
+    expect(sound.messages.map(({ruleId}) => ruleId)).toEqual(['legacy-encoding'])
   })
 
   test('double encoding that lost bytes on the way', () => {

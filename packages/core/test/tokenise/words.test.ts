@@ -34,6 +34,11 @@ describe('words', () => {
     'đường dài 12km rộng 30m2 quốc lộ QL1A',
     'xem https://baochinhphu.vn/tin-1.htm?a=b nhé',
     'gửi vanthu.ha@quochoi.gov.vn nhé',
+    'rộng 5 km² và 30m³',
+    'Đ/c Hà và T/h mới',
+    'học thuyết Mác-Lênin và Mác-Lê-nin',
+    'muối i-ốt và a-xít cùng ô-tô',
+    'gửi tin_1+nhanh@bao.vn nhé',
     'trang Chinhphu.vn và VOV.VN đưa'
   ])('one word each: %s', (text) => expect(joined(text)).toBe(text.replaceAll(' ', '|')))
 
@@ -47,6 +52,10 @@ describe('words', () => {
     ['xong.', 'xong|.'],
     ['xong./.', 'xong|.|/|.'],
     ['ông nói: “Được”', 'ông|nói|:|“|Được|”'],
+    ['thời 4.0.', 'thời|4.0|.'],
+    ['Hồ-Lênin', 'Hồ|-|Lênin'],
+    ['sáng/chiều', 'sáng|/|chiều'],
+    ['xã² ² .', 'xã²|²|.'],
     ['một, hai', 'một|,|hai'],
     ['xem www.bao.vn.', 'xem|www.bao.vn|.']
   ])('apart: %s', (text, expected) => expect(joined(text)).toBe(expected))

@@ -5,6 +5,7 @@ import {syllable, syllables} from '../../tokenise/syllables.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {dashes, stop} from '../sentences/marks.js'
+import {isConnective} from '../sentences/openers.js'
 import {defineBlock} from './construct.js'
 import type {Layout} from './layout.js'
 
@@ -20,9 +21,15 @@ const noTags: readonly EntryType[] = ['organizationKind', 'place', 'placeKind', 
 /** A tag stands in one of the first lines. */
 const firstLines = 3
 const longestTag = 8
-const longestName = 3
+const longestName = 4
+/** `(Báo Quảng Ngãi) -`: no kinds of bodies but these tag. */
+const press = syllables('Báo Đài')
+/** What crawlers leave of `QĐND Online –`. */
+const online = syllable('Online')
+const square = syllable('[')
+const squareClosing = syllable(']')
 /** `(Tiếp Theo) -`, `(Video) -`. */
-const openers = syllables('Tiếp Hết Video Clip Infographic Infographics Ảnh Photo Media')
+const openers = syllables('Tiếp Hết Còn Video Clip Infographic Infographics Ảnh Photo Media Bài Kỳ Phần Tin Xem Trích')
 
 /**
  * The tag of the agency or newspaper that opens the story, and again its first paragraph; in flattened text it may stand
@@ -97,34 +104,41 @@ function isDashed(scan: Scan, tag: Tag): boolean {
 }
 
 function readTag(scan: Scan, at: number, limit: number): Tag | undefined {
-  const bracketed = scan.is(at, opening)
+  const squared = scan.is(at, square)
+  const bracketed = squared || scan.is(at, opening)
   const from = bracketed ? at + 1 : at
   const outlet = scan.longest(['outlet'], from, limit)
   let to = outlet === undefined ? undefined : bracketed ? behindDate(scan, outlet.to) : outlet.to
   let known = outlet?.entry.type === 'outlet' ? outlet.entry.record : undefined
-  if (to === undefined || !endsTag(scan, to, bracketed)) {
+  const opensDay = !bracketed && known !== undefined && to !== undefined && isConnective(scan, to)
+  if (to === undefined || !(endsTag(scan, to, bracketed) || opensDay)) {
+    // `[Video] Thủ tướng …` is a link.
+    if (squared) return undefined
     known = undefined
-    to = readUnknown(scan, from, limit) ?? (bracketed ? readName(scan, from, limit) : undefined)
+    to = readUnknown(scan, from, limit, bracketed) ?? (bracketed ? readName(scan, from, limit) : undefined)
   }
-  if (to === undefined || to - from > longestTag || !endsTag(scan, to, bracketed)) return undefined
+  if (to === undefined || to - from > longestTag || !(endsTag(scan, to, bracketed) || opensDay)) return undefined
   const end = bracketed ? to + 1 : to
   let behind = end
   if (scan.is(behind, stop)) behind++
   const dashed = scan.isOneOf(behind, dashes)
   while (behind < limit && scan.isOneOf(behind, dashes)) behind++
-  if (!bracketed && !dashed) return undefined
-  if (behind >= limit || scan.isLower(behind)) return undefined
   const isOwn = known?.tags?.includes(outlet?.entry.spelling ?? '') ?? false
+  // `BNEWS Sáng 5/4, …`
+  if (!bracketed && !dashed && !(isOwn && isConnective(scan, behind))) return undefined
+  if (behind >= limit || scan.isLower(behind)) return undefined
   return {from: at, to: end, behind, name: from, outlet: known, isOwn}
 }
 
 function endsTag(scan: Scan, to: number, bracketed: boolean): boolean {
-  return bracketed ? scan.is(to, closing) : scan.isOneOf(to, dashes)
+  return bracketed ? scan.is(to, closing) || scan.is(to, squareClosing) : scan.isOneOf(to, dashes)
 }
 
-/** A tag that the knowledge does not have: `BDO`, `PN&ĐS`, `Quanlynhanuoc.vn`, `QĐND Online`. */
-function readUnknown(scan: Scan, from: number, limit: number): number | undefined {
-  if (!scan.isCapital(from) || isOther(scan, from, limit)) return undefined
+/** A tag that the knowledge does not have: `BDO`, `PN&ĐS`, `Quanlynhanuoc.vn`, `QĐND Online`, `(eFinance Online)`. */
+function readUnknown(scan: Scan, from: number, limit: number, bracketed: boolean): number | undefined {
+  if (scan.is(from, online) && scan.isOneOf(from + 1, dashes)) return from + 1
+  const branded = bracketed && scan.isWord(from) && !scan.isSyllable(from)
+  if ((!branded && !scan.isCapital(from)) || isOther(scan, from, limit)) return undefined
   let to = from + 1
   let tagged = scan.isUpper(from)
   while (to < limit && to - from < longestTag) {
@@ -140,16 +154,18 @@ function readUnknown(scan: Scan, from: number, limit: number): number | undefine
   return tagged ? to : undefined
 }
 
-/** `(Kiến Thức) - …`: a name in brackets with a dash behind it. */
+/** `(Kiến Thức) - …`, `(Xây dựng) - …`, `(Báo Quảng Ngãi) - …`: a name in brackets with a dash behind it. */
 function readName(scan: Scan, from: number, limit: number): number | undefined {
-  let to = from
-  while (to < limit && to - from < longestName && scan.isCapital(to) && !scan.isOneOf(to, openers)) to++
+  if (!scan.isCapital(from) || scan.isOneOf(from, openers)) return undefined
+  let to = from + 1
+  while (to < limit && to - from < longestName && scan.isWord(to)) to++
   if (to === from || (to === from + 1 && scan.isSyllable(from)) || !scan.is(to, closing)) return undefined
   return scan.isOneOf(to + 1, dashes) && !isOther(scan, from, limit) ? to : undefined
 }
 
 /** Whether an abbreviation is known as something else than the press. */
 function isOther(scan: Scan, from: number, limit: number): boolean {
+  if (scan.isOneOf(from, press)) return false
   const hits = scan.hits(from, limit)
   const bodies = hits.flatMap(({entry}) => (entry.type === 'organization' ? [entry.record.branch] : []))
   if (bodies.length > 0) return !bodies.includes('press')

@@ -18,12 +18,21 @@ export interface Credit {
 
 const picture = syllable('ảnh')
 /** Words that open a credit. */
-const heads = syllables('ảnh hình nguồn đồ clip video')
+const heads = syllables('ảnh hình nguồn đồ clip video photo')
 const source = syllable('nguồn')
 const by = syllable('do')
 const opening = syllable('(')
 const closing = syllable(')')
-const drawing = new Phrases(['đồ họa', 'đồ hoạ', 'nguồn ảnh', 'nguồn clip', 'ảnh nguồn', 'hình ảnh', 'ảnh và clip'])
+const drawing = new Phrases([
+  'photo',
+  'đồ họa',
+  'đồ hoạ',
+  'nguồn ảnh',
+  'nguồn clip',
+  'ảnh nguồn',
+  'hình ảnh',
+  'ảnh và clip'
+])
 /** Credits that need no name. */
 const nameless = new Phrases([
   'ảnh minh họa',

@@ -5,6 +5,7 @@ import {closingMarks, colon, stop, stops, straightQuotes} from '../sentences/mar
 import {defineBlock} from './construct.js'
 
 /** No sub-heading has more syllables and marks; one that asks has fewer. */
+const shortest = 2
 const longest = 22
 const longestQuestion = 10
 const bullets = syllables('- + •')
@@ -35,7 +36,9 @@ export const heading = defineBlock({
       layout.join(line)
     })
     for (const stretch of layout.stretches) {
-      if (!stretch.lost || stretch.to - stretch.from > longest || !layout.isFree(stretch)) continue
+      const length = stretch.to - stretch.from
+      // `BNEWS` before the story, `XEM` before `CLIP: …`
+      if (!stretch.lost || length > longest || length < shortest || !layout.isFree(stretch)) continue
       // `[17/05/2017 17:49:47]`
       if (scan.is(stretch.from, square) || endsSpeech(scan, stretch)) continue
       layout.claim(stretch, 'heading')
@@ -70,7 +73,7 @@ function isLoud(scan: Scan, {from, to}: TokenRange): boolean {
 function isHeading(scan: Scan, {from, to}: TokenRange): boolean {
   const length = to - from
   const last = to - 1
-  if (length < 2 || length > longest || scan.is(last, colon) || scan.isOneOf(from, bullets)) return false
+  if (length < shortest || length > longest || scan.is(last, colon) || scan.isOneOf(from, bullets)) return false
   if (scan.isOneOf(last, stops)) return scan.is(last, question) && length <= longestQuestion
   const quoted = scan.is(from, opening) || scan.isOneOf(from, straightQuotes)
   const closed = scan.isOneOf(last, closingMarks) || scan.isOneOf(last, straightQuotes)

@@ -5,6 +5,7 @@ import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {colon, stops} from '../sentences/marks.js'
 import {defineBlock} from './construct.js'
+import {isStamp} from './stamp.js'
 
 /** What opens a line that is no part of the story. */
 const furniture = new Phrases([
@@ -62,6 +63,8 @@ const opening = syllable('(')
 const video = syllable('video')
 const square = syllable('[')
 const squareClosing = syllable(']')
+/** The page prints day and hour above the story. */
+const lastStamp = 2
 const longestLink = 40
 const shortestLink = 5
 
@@ -82,6 +85,12 @@ export const related = defineBlock({
       const start = skipBullets(scan, line)
       const opens =
         isArrow(scan, line.from) || (furniture.at(scan, start) !== undefined && isLink(scan, start, line.to))
+      if (index <= lastStamp && isStamp(scan, line.from, line.to)) {
+        layout.claim(line, 'related')
+        layout.join(line)
+        listed = false
+        return
+      }
       if (opens && line.to - line.from <= longestLink) {
         layout.claim(line, 'related')
         const head = listHeads.at(scan, start)

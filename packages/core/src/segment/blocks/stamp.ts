@@ -4,9 +4,9 @@ import {colon, comma, dashes, slash} from '../sentences/marks.js'
 
 const bar = syllable('|')
 const hour = syllables('h giờ')
-const brackets = syllables('( )')
+const brackets = syllables('( ) [ ]')
 const zone = syllables('GMT +')
-const weekday = syllables('thứ hai ba tư năm sáu bảy chủ nhật ngày lúc cập')
+const weekday = syllables('thứ hai ba tư năm sáu bảy chủ nhật ngày lúc cập đăng')
 /** A day, an hour and a weekday have no more tokens. */
 const longest = 20
 
@@ -32,9 +32,38 @@ export function stampStart(scan: Scan, from: number, to: number): number {
   let days = 0
   while (at > from + 1 && to - at < longest && isPart(scan, at - 1)) {
     at--
-    if (scan.isNumber(at) && isJoint(scan, at + 1) && scan.isNumber(at + 2) && scan.is(at + 3, scan.id(at + 1))) days++
+    if (isDay(scan, at)) days++
   }
   return days === 1 ? at : to
+}
+
+/**
+ * Whether a line is nothing but day and hour.
+ *
+ * ```text
+ * > | Thứ Năm, 12/09/2019, 17:35 [GMT+7]
+ * ```
+ *
+ * @param scan
+ *   The text.
+ * @param from
+ *   Index of the first token of the line.
+ * @param to
+ *   Index behind its last token.
+ */
+export function isStamp(scan: Scan, from: number, to: number): boolean {
+  if (to - from > longest) return false
+  let days = 0
+  for (let at = from; at < to; at++) {
+    if (!isPart(scan, at)) return false
+    if (isDay(scan, at)) days++
+  }
+  return days === 1
+}
+
+/** `17/08/2024` */
+function isDay(scan: Scan, at: number): boolean {
+  return scan.isNumber(at) && isJoint(scan, at + 1) && scan.isNumber(at + 2) && scan.is(at + 3, scan.id(at + 1))
 }
 
 function isJoint(scan: Scan, at: number): boolean {

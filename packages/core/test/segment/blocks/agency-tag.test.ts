@@ -25,6 +25,13 @@ describe('agency tag', () => {
         '[Hà Nội]{dateline} [(TTXVN 8/3)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
         '[(Kiến Thức)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
         '[(Petrotimes)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '[(Xây dựng)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '[(Báo Quảng Ngãi)]{agencyTag}- Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '[(VOV5)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '[\\[Dân trí\\]]{agencyTag} Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '[ICTnews]{agencyTag} – Thủ tướng yêu cầu các bộ làm ngay.\nViệc này gấp.',
+        '[BNEWS]{agencyTag} Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        'Thị ủy họp phiên quý một\n[Online]{agencyTag} – Sáng 1-6, Thị ủy họp.\nViệc này gấp.',
         '[(XYZO)]{agencyTag} - Ngày 8-3, Thành ủy họp.\nHội nghị kéo dài.'
       ]
     )
@@ -57,6 +64,10 @@ describe('agency tag', () => {
         '(Hồng Lĩnh) là thị xã nhỏ.\nViệc này gấp.',
         '(Tiếp theo kỳ trước) - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
         'COP26 - Hội nghị lớn của năm - khai mạc.\nViệc này gấp.',
+        '(Còn nữa) - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        '\\[Video\\] - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
+        'BNEWS: Xin ông nói rõ hơn.\nViệc này gấp.',
+        'Thị ủy họp Online - Sáng 1-6, Thị ủy họp.\nViệc này gấp.',
         '(Video) - Ngày 8-3, Thành ủy họp.\nViệc này gấp.',
         'Hà Nội, 8/3 (thứ Sáu) - Thành ủy họp.\nViệc này gấp.',
         'Thành ủy (HNM đưa tin) - hôm qua họp.\nViệc này gấp.'

@@ -13,6 +13,7 @@ describe('credit', () => {
         `${before} [Ảnh: Lê Hòa]{credit} Trước đó, đoàn thăm chợ.`,
         `${before} [Ảnh: Lê Hòa]{credit} Ông Minh cho biết chợ đã xong.`,
         `${before} [Ảnh: Nguyễn Lê Hòa]{credit} Thủ tướng đề nghị làm ngay.`,
+        `${before} [Photo: VGP]{credit} Thủ tướng đề nghị làm ngay.`,
         `${before} [Ảnh: VGP]{credit} Thủ tướng đề nghị làm ngay.`,
         `${before} [Ảnh: VGP/Lê Hòa]{credit} Chính phủ đã có nghị quyết.`,
         `${before} [Ảnh: Lê Hòa/TTXVN]{credit}  Phát biểu tại đây, ông nói rõ.`,

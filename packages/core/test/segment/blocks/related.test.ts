@@ -21,6 +21,19 @@ describe('related', () => {
     ]
   )
 
+  describe('the day and hour of the page', () => {
+    const body = 'Sáng 5-4, Thị ủy Hồng Lĩnh sơ kết công tác quý một và bàn nhiều việc.\nHội nghị kéo dài hai giờ.'
+    anatomyRows(
+      ['related', 'lead'],
+      [
+        `Thị ủy họp phiên quý một\n[Thứ Năm, 12/09/2019, 17:35 \\[GMT+7\\]]{related}\n[${body.replace('\n', ']{lead}\n')}`,
+        `Thị ủy họp phiên quý một\n[12/09/2019 17:35]{related}\n[${body.replace('\n', ']{lead}\n')}`,
+        `Thị ủy họp phiên quý một\n[Ngày 12/09 họp lại.]{lead}\n${body}`,
+        `Thị ủy họp phiên quý một\n[Thứ Năm, 12/09/2019, 17:35 - 12/10/2019, 18:00]{lead}\n${body}`
+      ]
+    )
+  })
+
   describe('prose', () => {
     anatomyRows(
       ['related'],
