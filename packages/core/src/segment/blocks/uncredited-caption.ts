@@ -61,7 +61,7 @@ function isCaption(layout: Layout, stretch: Stretch, index: number, lead: number
     const next = stretches[index + 1]
     if (next === undefined) return false
     if (isUnended(scan, stretch)) return next.line === stretch.line + 1 && next.to - next.from > shortestProse
-    return isCaptionLine(scan, stretch) && !isListed(layout, index)
+    return (isCaptionLine(scan, stretch) || isThingCaption(scan, stretch)) && !isListed(layout, index)
   }
   const look = captionLook(scan, stretch)
   if (stretch.lost) {

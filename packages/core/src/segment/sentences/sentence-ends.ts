@@ -8,6 +8,7 @@ import {endsBeforeGluedNumber, endsGlued} from './glued-stop.js'
 import {isInitial, isInitialBeforeMark} from './initial.js'
 import {isLostStop} from './lost-stop.js'
 import {closingMarks, continuing, dashes, ellipses, openingMarks, slash, stop, stops, straightQuotes} from './marks.js'
+import {isQuoteStart} from './quote-start.js'
 import {sloganEnd} from './slogan.js'
 
 /** Why a sentence ends behind a token. */
@@ -74,8 +75,13 @@ export function sentenceEnds(scan: Scan, lines: readonly TokenRange[], breaks: R
       }
       const id = syllable[at] as number
       if (straightQuotes.has(id)) toggle(open, id)
-      else if (id === curlyOpening) depth++
-      else if (id === opening) bracket = at
+      else if (id === curlyOpening) {
+        if (scan.hasLexicon && depth === 0 && at > sentence && open.size === 0 && isQuoteStart(scan, at, sentence)) {
+          ends[at - 1] = End.lost
+          sentence = at
+        }
+        depth++
+      } else if (id === opening) bracket = at
       else if (id === closing) bracket = -longestBracket
       else if (id === curlyClosing) depth = Math.max(0, depth - 1)
       if (at >= slogan) slogan = sloganEnd(scan, at, to) ?? slogan
