@@ -2,7 +2,7 @@ import type {TextPosition} from '../model/span.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {oneSpace} from '../text/fold.js'
 import {sourceEnd, sourceOffset} from '../text/normalise.js'
-import type {TokenisedText} from '../tokenise/tokenise.js'
+import type {TokenisedText} from '../tokenise/columns.js'
 
 /** A place between two units of the original text. */
 export type Point = TextPosition['start']

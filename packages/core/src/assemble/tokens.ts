@@ -1,8 +1,8 @@
 import type {Token, TokenText} from '../model/block.js'
 import type {TokenRange} from '../segment/segmented-text.js'
 import {sourceEnd, sourceOffset} from '../text/normalise.js'
+import {Gap, Kind, type TokenisedText} from '../tokenise/columns.js'
 import {spellings} from '../tokenise/syllables.js'
-import {Gap, Kind, type TokenisedText} from '../tokenise/tokenise.js'
 import {endOfWord} from '../tokenise/words.js'
 import type {Locator, Point} from './locate.js'
 

@@ -1,6 +1,7 @@
 import type {Knowledge} from '@thoisu/knowledge'
+import type {TokenisedText} from '../tokenise/columns.js'
 import {Shape} from '../tokenise/syllables.js'
-import {type TokenisedText, tokeniseSource} from '../tokenise/tokenise.js'
+import {tokeniseSource} from '../tokenise/tokenise.js'
 import {entriesOf} from './entries.js'
 import type {Entry, Hit} from './entry.js'
 import {type Match, Trie} from './trie.js'

@@ -1,5 +1,5 @@
+import {Gap, type TokenisedText} from '../tokenise/columns.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
-import {Gap, type TokenisedText} from '../tokenise/tokenise.js'
 import {Edges} from './edges.js'
 
 /** Stands for any of `và`, `,`, `-`, `&` and `/` between the parts of a name: the press swaps them freely. */

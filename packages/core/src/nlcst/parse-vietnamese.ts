@@ -5,7 +5,8 @@ import {cutLines} from '../segment/lines.js'
 import {Scan} from '../segment/scan.js'
 import {End, sentenceEnds} from '../segment/sentences/sentence-ends.js'
 import {sourceOffset} from '../text/normalise.js'
-import {readTokens, type TokenisedText} from '../tokenise/tokenise.js'
+import type {TokenisedText} from '../tokenise/columns.js'
+import {readTokens} from '../tokenise/tokenise.js'
 import {joinSyllables, type NlcstOptions, type WordSegmenter} from './words.js'
 
 /**

@@ -3,8 +3,8 @@ import {type Entry, type EntryType, entryBits, type Hit} from '../lexicon/entry.
 import type {MessageDraft, RuleId} from '../messages.js'
 import type {ParseOptions} from '../options.js'
 import type {SegmentedText, TokenRange} from '../segment/segmented-text.js'
+import {Gap, Kind} from '../tokenise/columns.js'
 import {Shape} from '../tokenise/syllables.js'
-import {Gap, Kind} from '../tokenise/tokenise.js'
 import type {Chart} from './chart.js'
 
 const space = 32

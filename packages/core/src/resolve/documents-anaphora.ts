@@ -1,6 +1,6 @@
 import type {DocumentDraft} from '../recognise/draft.js'
+import {Gap} from '../tokenise/columns.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
-import {Gap} from '../tokenise/tokenise.js'
 import {Groups, Titles} from './documents-scopes.js'
 import {SpokenLast} from './documents-spoken.js'
 import type {DocumentEntityDraft} from './entity-draft.js'

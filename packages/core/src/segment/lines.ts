@@ -1,5 +1,5 @@
+import {Gap} from '../tokenise/columns.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
-import {Gap} from '../tokenise/tokenise.js'
 import type {Scan} from './scan.js'
 import type {TokenRange} from './segmented-text.js'
 import {closingMarks, colon, comma, dashes, semicolon, stops} from './sentences/marks.js'

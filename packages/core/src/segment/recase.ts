@@ -1,5 +1,5 @@
+import {Kind, type TokenisedText} from '../tokenise/columns.js'
 import {Shape} from '../tokenise/syllables.js'
-import {Kind, type TokenisedText} from '../tokenise/tokenise.js'
 import type {TokenRange} from './segmented-text.js'
 
 /** A line in capitals has at least this many words, and this part of them in capitals. */

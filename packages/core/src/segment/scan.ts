@@ -1,6 +1,6 @@
 import type {EntryType, Hit} from '../lexicon/entry.js'
+import {Gap, Kind, type TokenisedText} from '../tokenise/columns.js'
 import {Shape} from '../tokenise/syllables.js'
-import {Gap, Kind, type TokenisedText} from '../tokenise/tokenise.js'
 
 /** Where phrases come from: the lexicon. */
 export interface PhraseSource {

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {ParseOptions} from '../options.js'
 import {habitsOf, type OutletProfile} from '../outlets/index.js'
-import type {TokenisedText} from '../tokenise/tokenise.js'
+import type {TokenisedText} from '../tokenise/columns.js'
 import {agencyTag} from './blocks/agency-tag.js'
 import {habitualConstructs, signedConstructs} from './blocks/constructs.js'
 import {findCredits} from './blocks/credit.js'

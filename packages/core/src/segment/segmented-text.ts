@@ -1,6 +1,6 @@
 import type {BlockType} from '../model/block.js'
 import type {OutletHabits} from '../outlets/outlet.js'
-import type {TokenisedText} from '../tokenise/tokenise.js'
+import type {TokenisedText} from '../tokenise/columns.js'
 
 /** A range of tokens: from the first to behind the last. */
 export interface TokenRange {

@@ -1,5 +1,5 @@
+import {Gap, Kind, type TokenisedText} from './columns.js'
 import {Shape, syllable, syllables} from './syllables.js'
-import {Gap, Kind, type TokenisedText} from './tokenise.js'
 
 const dot = syllable('.')
 const comma = syllable(',')

@@ -2,7 +2,8 @@ import {processorTime} from '@thoisu/testing/processor-time'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {normalise} from '../../src/text/normalise.js'
-import {Gap, readTokens, tokenise, tokeniseSource} from '../../src/tokenise/tokenise.js'
+import {Gap} from '../../src/tokenise/columns.js'
+import {readTokens, tokenise, tokeniseSource} from '../../src/tokenise/tokenise.js'
 
 const words = (source: string) => {
   const tokens = tokenise(normalise(source))

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {normalise} from '../../src/text/normalise.js'
-import {Kind, tokenise} from '../../src/tokenise/tokenise.js'
+import {Kind} from '../../src/tokenise/columns.js'
+import {tokenise} from '../../src/tokenise/tokenise.js'
 import {endOfWord} from '../../src/tokenise/words.js'
 
 /** Words separated by bars, without the white space. */

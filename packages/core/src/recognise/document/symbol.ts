@@ -1,7 +1,7 @@
 import type {DocumentType} from '@thoisu/knowledge'
 import type {TokenRange} from '../../segment/segmented-text.js'
+import {Gap} from '../../tokenise/columns.js'
 import {syllable} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
 import {codesOf, foldCode} from './codes.js'
 import {type DocumentSymbol, meaningOf, type SymbolPart} from './symbol-meaning.js'

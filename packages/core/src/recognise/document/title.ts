@@ -1,6 +1,6 @@
 import type {TokenRange} from '../../segment/segmented-text.js'
+import {Kind} from '../../tokenise/columns.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {Kind} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
 import {endOfTitle, longestTitle} from './title-end.js'
 

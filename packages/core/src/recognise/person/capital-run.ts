@@ -1,5 +1,5 @@
+import {Gap} from '../../tokenise/columns.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
 import type {DraftType} from '../draft.js'
 import type {Reader} from '../reader.js'
 

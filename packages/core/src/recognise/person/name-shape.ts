@@ -1,5 +1,5 @@
+import {Gap} from '../../tokenise/columns.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
 import {capitalRunEnd, joins} from './capital-run.js'
 import {isInitial, readInitials} from './initials.js'

@@ -1,6 +1,6 @@
 import type {SegmentBlock, SegmentedText, TokenRange} from '../../segment/segmented-text.js'
+import {Gap, Kind} from '../../tokenise/columns.js'
 import {syllables} from '../../tokenise/syllables.js'
-import {Gap, Kind} from '../../tokenise/tokenise.js'
 import {type QuotationMark, quotationMark} from './marks.js'
 
 /** What stands between two quotation marks; the range is the words without the marks. */

@@ -1,6 +1,6 @@
 import type {TokenRange} from '../../segment/segmented-text.js'
+import {Gap} from '../../tokenise/columns.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
 import type {Reader} from '../reader.js'
 import {isDay} from './calendar.js'
 

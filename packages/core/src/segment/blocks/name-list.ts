@@ -1,6 +1,6 @@
 import type {EntryType} from '../../lexicon/entry.js'
+import {Gap} from '../../tokenise/columns.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'

@@ -1,5 +1,5 @@
+import {Gap} from '../../tokenise/columns.js'
 import {syllable} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
 import type {Scan} from '../scan.js'
 import {stop} from '../sentences/marks.js'
 

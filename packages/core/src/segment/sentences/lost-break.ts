@@ -1,6 +1,6 @@
 import type {EntryType} from '../../lexicon/entry.js'
+import {Gap} from '../../tokenise/columns.js'
 import {syllables} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
 import type {Scan} from '../scan.js'
 import {lastMarks} from './marks.js'
 import {isConnective} from './openers.js'

@@ -1,5 +1,5 @@
+import {Gap} from '../../tokenise/columns.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {Gap} from '../../tokenise/tokenise.js'
 import {WordSet} from '../../tokenise/word-set.js'
 import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'

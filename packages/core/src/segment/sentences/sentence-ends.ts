@@ -1,5 +1,5 @@
+import {Gap, Kind} from '../../tokenise/columns.js'
 import {syllable as idOf, Shape} from '../../tokenise/syllables.js'
-import {Gap, Kind} from '../../tokenise/tokenise.js'
 import type {Scan} from '../scan.js'
 import type {TokenRange} from '../segmented-text.js'
 import {isAbbreviation} from './abbreviation.js'
