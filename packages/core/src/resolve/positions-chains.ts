@@ -95,6 +95,8 @@ function withoutOthers(
   const [first, ...others] = chain
   if (first === undefined || others.length === 0 || !reader.is(first.to, comma)) return chain
   if (!reader.isOneOf(first.from - 1, prepositions)) return chain
+  // `hội đàm với Tổng Bí thư, Chủ tịch nước Lào A`: a guest has both, though the article knows a Tổng Bí thư here.
+  if (others.some(isAbroad) || reader.longest('foreignLeader', person.from) !== undefined) return chain
   const people = owners.get(nameKey(text, first.from, first.to))
   return people === undefined || people.has(nameKey(text, person.from, person.to)) ? chain : others
 }

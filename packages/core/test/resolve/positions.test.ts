@@ -78,6 +78,10 @@ describe('offices that belong to somebody else', () => {
       {'Trần Thị An': ['Chủ tịch Quốc hội'], 'Lê Văn Bình': ['Bộ trưởng Bộ Y tế']}
     ],
     [
+      'Tổng Bí thư Trần Văn An đã hội đàm với Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith.',
+      {'Trần Văn An': ['Tổng Bí thư'], 'Thongloun Sisoulith': ['Tổng Bí thư', 'Chủ tịch nước Lào']}
+    ],
+    [
       'Theo đề nghị của Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Trần Thị An, ông Lê Văn Bình, Ủy viên Bộ Chính trị, dự.',
       {'Trần Thị An': ['Ủy viên Bộ Chính trị', 'Bí thư Tỉnh ủy'], 'Lê Văn Bình': ['Ủy viên Bộ Chính trị']}
     ],

@@ -9,8 +9,10 @@ import {continuesRun, type NameShape, readShape} from './name-shape.js'
 import {isPersonRather} from './place-or-person.js'
 import {isPressPart} from './press-part.js'
 import {isAmongStreets} from './street-list.js'
+import {readStyle} from './style.js'
 import {isDoing, isPersonBehind, lookBefore, type Surroundings} from './surroundings.js'
 
+const anh = syllable('anh')
 const dot = syllable('.')
 const open = syllable('(')
 const close = syllable(')')
@@ -160,8 +162,15 @@ function isOutlet(reader: Reader, from: number): boolean {
   return outlet !== undefined && outlet.to > from + 2
 }
 
+/** `ca sĩ Anh Thơ`: behind an honorific the word opens a name of two syllables. */
+function isGivenAnh(reader: Reader, from: number): boolean {
+  if (!reader.is(from, anh) || !reader.isCapital(from + 1) || reader.isCapital(from + 2)) return false
+  return reader.isSyllable(from + 1) && readStyle(reader, from).honorific !== undefined
+}
+
 /** An honorific, rank, degree or title with a capital opens a phrase and is no name: `Đồng chí`, `Giám đốc`. */
 function isTitle(reader: Reader, from: number): boolean {
+  if (isGivenAnh(reader, from)) return false
   return reader.allHits(from).some(({entry: {type}}) => {
     return type === 'honorific' || type === 'rank' || type === 'degree' || type === 'office'
   })

@@ -22,6 +22,7 @@ describe('Kinh names', () => {
       'ông [Valery Nikitin]-Giám đốc Hiệp hội',
       'Bộ trưởng Bộ Văn hóa Trung Quốc [Lác Thụ Cương], Đại sứ',
       'Thủ tướng Áo [Xê-bát-xti-an Cua-xơ] ([Sebastian Kurz]) nói.',
+      'ca sĩ [Anh Thơ], nghệ sĩ [Anh Tú] biểu diễn',
       'các ứng cử viên gồm: [Đỗ Anh Hùng] (sinh năm 1971)',
       'Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ [Trường An], nói',
       'các đồng chí Ủy viên Trung ương Đảng: [Thuận Hữu], Tổng Biên tập Báo Nhân Dân; [Lê Văn An], Bộ trưởng'
