@@ -109,7 +109,7 @@ export function presentOf(reader: Reader): Present {
 }
 
 /**
- * The day of the news: in the year in which a date of the text lies near it, else in the first in which it does not lie
+ * The day of the news: in the year in which most dates of the text lie near it, else in the first in which it does not lie
  * before the latest date (`Sáng 6-2` beside `tháng 12-2016` is of 2017). Two dates must lie within a year before it: one may
  * be of long ago.
  */
@@ -118,8 +118,10 @@ function newsDay({news, dates, weights}: Evidence): string | undefined {
   if (news === undefined || latest === '') return undefined
   const start = Number(latest.slice(0, 4)) - 1
   const days = [start + 2, start + 1, start].map((year) => edtf(year, news.month, news.day))
+  const counts = days.map((date) => countWithin(dates, date, near, near))
+  const most = Math.max(...counts)
   const day =
-    days.find((date) => countWithin(dates, date, near, near) > 0) ??
+    (most > 0 ? days[counts.indexOf(most)] : undefined) ??
     days.filter((date) => date >= latest && date <= shiftDays(latest, monthsAhead)).at(-1)
   if (day === undefined || countWithin(dates, day, yearAndMore, near) < enoughDates) return undefined
   return Math.max(...weights.keys()) > Number(day.slice(0, 4)) ? undefined : day

@@ -33,6 +33,9 @@ describe('days without a year', () => {
     'time',
     [
       '[Sáng 3.3]{2017-03-03} bộ thông báo. Quy định áp dụng từ ngày 3.3.2017.',
+      'kéo dài từ [24/4]{2021-04-24} đến 31/7/2021 ở biển',
+      'từ [ngày 20/12]{2016-12-20} đến ngày 5/1/2017, trạm đóng',
+      'từ [ngày 5/6]{XXXX-06-05} đến hết năm 2017',
       'Họp [ngày 5/6]{2017-06-05}. Tháng 6/2017 và quý I/2017 đều tăng.'
     ],
     {where}

@@ -7,6 +7,8 @@ describe('what an undated text says of its year', () => {
     '[Sáng 6-2]{2017-02-06}, tổ họp. Vụ việc xảy ra [tháng 12-2016]{2016-12}, lộ ra từ [tháng 11-2016]{2016-11}.',
     // A date near it.
     '[Chiều 25/4]{2021-04-25}, đoàn tới nơi. Chuyến thăm từ [ngày 24 - 27/4/2021]{2021-04-24/2021-04-27}. Lần trước là [tháng 9/2020]{2020-09}.',
+    // More dates near it in one year than in another.
+    'Quy định có từ [ngày 1/5]{2021-05-01}, thông tư áp dụng từ [ngày 14/5/2021]{2021-05-14}, nghị định từ [ngày 15/5/2021]{2021-05-15}. Trước [ngày 30/6/2022]{2022-06-30} phải xong.',
     // The anniversary of a day.
     'Lễ hội mừng 66 năm ngày giải phóng ([13/5/1955]{1955-05-13}). Kỷ niệm 66 năm ngày giải phóng ([13/5/1955]{1955-05-13}), cầu thông xe [ngày 12/5]{2021-05-12}. Khởi công [ngày 2/3/2021]{2021-03-02}.',
     // Years in names of what goes on.
