@@ -55,6 +55,8 @@ export interface Present {
   readonly latest: number
   /** EDTF of the day that `nay` means, where the text explains it (`sáng nay, 6-2`); the year may be `XXXX`. */
   readonly today?: string
+  /** The month of the news, where what settled the year says nothing of months far from it. */
+  readonly around?: number
   /** ISO date of the news, where a day without a year and the dates of the text settle it. */
   readonly day?: string
 }
@@ -92,14 +94,13 @@ export function presentOf(reader: Reader): Present {
   if (present === undefined) {
     const evidence = collect(reader)
     const day = newsDay(evidence)
-    const year =
-      day === undefined
-        ? (latestYear(evidence) ?? onlyYear(evidence) ?? runningYear(evidence) ?? yearOfPlans(evidence))
-        : Number(day.slice(0, 4))
+    const sure = day === undefined ? (latestYear(evidence) ?? onlyYear(evidence)) : Number(day.slice(0, 4))
+    const year = sure ?? runningYear(evidence) ?? yearOfPlans(evidence)
     const isSettled = year !== undefined && (day !== undefined || !isBeforeDates(year, evidence))
     present = {
       latest: Math.max(0, ...evidence.dated.keys()),
       ...(isSettled && {year}),
+      ...(isSettled && sure === undefined && evidence.news && {around: evidence.news.month}),
       ...(day !== undefined && {day}),
       ...(evidence.news?.sure && {today: edtf(isSettled ? year : undefined, evidence.news.month, evidence.news.day)})
     }

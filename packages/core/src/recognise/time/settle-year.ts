@@ -24,8 +24,13 @@ export function settleYear(reader: Reader, month: number, day?: number): number 
   if (present.day !== undefined) return nearestYear(present.day, month, day)
   const same = day === undefined ? undefined : yearOfSameDay(reader, month, day)
   // The same day of years ago is an anniversary or a chance.
-  return same !== undefined && same >= present.latest ? same : present.year
+  if (same !== undefined && same >= present.latest) return same
+  const {around} = present
+  // In news of February `tháng 9` is of last year as likely as of this one.
+  return around !== undefined && Math.abs(month - around) > mostMonthsApart ? undefined : present.year
 }
+
+const mostMonthsApart = 3
 
 /** The year with which the text names the same day elsewhere, if it is one. */
 function yearOfSameDay(reader: Reader, month: number, day: number): number | undefined {

@@ -24,6 +24,7 @@ describe('what an undated text says of its year', () => {
     // What is planned for the weeks to come.
     '[Sáng 5-7]{2017-07-05}, hội đồng chất vấn. Dự kiến [cuối tháng 7-2017]{2017-07} cầu xong.',
     // Results, goals, programmes of the next year, and laws in force from it say nothing.
+    '[Sáng 10-2]{2017-02-10}, sở triển khai nhiệm vụ công tác [năm 2017]{2017}; từ [tháng 9]{XXXX-09} mưa nhiều, đến [tháng 3]{2017-03} thì dứt.',
     '[Sáng 8/2]{XXXX-02-08}, xã báo cáo kết quả thực hiện nhiệm vụ [năm 2016]{2016}.',
     '[Chiều 5.2]{XXXX-02-05}, tỉnh họp. Xuất khẩu 10 tỷ [năm 2025]{2025}, riêng tôm [năm 2025]{2025} là 3 tỷ.',
     '[Ngày 12/6]{XXXX-06-12}, hội đồng chốt giám sát [năm 2018]{2018}.',
