@@ -3,23 +3,17 @@ import {readStyle, type Style} from '../recognise/person/style.js'
 import {isAbroad} from '../recognise/position/abroad.js'
 import {officeBefore} from '../recognise/position/office-before.js'
 import type {Reader} from '../recognise/reader.js'
-import {behindRemark} from '../recognise/remark.js'
 import {syllable, syllables} from '../tokenise/syllables.js'
 import {nameKey} from './people.js'
 import type {Holdings} from './positions.js'
+import {jointEnding, officeMarks} from './positions-joints.js'
+import {type Owners, ownersOfNearest} from './positions-owners.js'
 import type {ResolvedText} from './resolve.js'
 
 const comma = syllable(',')
-const open = syllable('(')
-const close = syllable(')')
 const colon = syllable(':')
-const and = syllable('và')
-const years = syllable('tuổi')
-const marks = syllables(', -')
 /** A person with an office may stand behind them as somebody else than the subject: `báo cáo với Thủ tướng, ông A`. */
 const prepositions = syllables('với cho tới đến của gặp tiếp')
-/** `kiêm`, `đồng thời`, `đồng thời là` between two offices of one person. */
-const holding = ['kiêm', 'kiêm nhiệm', 'đồng thời', 'đồng thời là'].map((words) => words.split(' ').map(syllable))
 /** `Thừa quyền Chủ tịch nước`, `thay mặt Ban Thường vụ`, `thừa ủy quyền Thủ tướng`: the office is another's. */
 const onBehalf = syllables('quyền mặt ủy')
 
@@ -35,11 +29,6 @@ const deputy = syllable('phó')
 /** `Bộ trưởng`, `Thứ trưởng`. */
 const ministers = syllables('bộ thứ')
 const chief = syllable('trưởng')
-
-/** Nobody is introduced with more offices. */
-const mostOffices = 16
-/** A remark in brackets behind a name has no more tokens: `(giữa)`, `(SN 1978)`, `(nhiệm kỳ 2015 - 2020)`. */
-const longestRemark = 12
 
 /**
  * Give each name the offices that lead up to it.
@@ -71,16 +60,6 @@ export function giveChainsBefore(text: ResolvedText, holdings: Holdings): void {
   }
 }
 
-/** Names of people by the wording of the office that touches them. */
-function ownersOfNearest(text: ResolvedText, names: readonly PersonDraft[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>()
-  for (const person of names) {
-    const office = officeBefore(text.reader, readStyle(text.reader, person.from).from)
-    if (office !== undefined) noteOwner(text, owners, person, office)
-  }
-  return owners
-}
-
 /**
  * `sau khi nghe báo cáo của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội A nói`: the comma ends the clause, where the article knows
  * somebody else by the first office.
@@ -89,7 +68,7 @@ function withoutOthers(
   text: ResolvedText,
   person: PersonDraft,
   chain: readonly PositionDraft[],
-  owners: ReadonlyMap<string, ReadonlySet<string>>
+  owners: Owners
 ): readonly PositionDraft[] {
   const {reader} = text
   const [first, ...others] = chain
@@ -174,7 +153,7 @@ function isOfClauseBefore(reader: Reader, {to}: PersonDraft, position: PositionD
   // `ông A được đưa về làm chuyên viên, ông B làm Phó phòng`
   if (before > first && reader.is(before, becomes) && (reader.is(to, becomes) || reader.isOneOf(to, passive)))
     return true
-  return reader.isOneOf(to, marks) && reader.chart.startingAt('position', to + 1) !== undefined
+  return reader.isOneOf(to, officeMarks) && reader.chart.startingAt('position', to + 1) !== undefined
 }
 
 /** A rank between two offices, or before the first: `Trung tướng, Thứ trưởng Bộ CA Bùi Văn Nam`. */
@@ -186,129 +165,5 @@ function skipRank(reader: Reader, at: number, first: number): number {
 
 /** Whether a chain starts right behind the name before it: `A, Chủ tịch X, …`. */
 function reachesBack(reader: Reader, previous: PersonDraft, first: PositionDraft): boolean {
-  return first.from === previous.to + 1 && reader.isOneOf(previous.to, marks)
-}
-
-/**
- * Give each name the offices in apposition behind it, as far as no other name has taken them.
- *
- * ```text
- * > | ông Trần Văn An (Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Tỉnh ủy)
- *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export function giveChainsBehind(text: ResolvedText, holdings: Holdings): void {
-  const {reader} = text
-  const {names} = holdings
-  const owners = namesByOffice(text, names)
-  for (const [index, person] of names.entries()) {
-    const limit = Math.min(reader.sentenceEnd(person.from), names[index + 1]?.from ?? Number.MAX_SAFE_INTEGER)
-    // `Mã Hưng Thụy (Ma Xingrui), ủy viên Bộ Chính trị`: the name in brackets is the same person's.
-    const end = reader.is(person.from - 1, open) && reader.is(person.to, close) ? person.to + 1 : person.to
-    const chain = chainBehind(reader, end, limit, holdings)
-    const [first] = chain
-    if (first === undefined || isSubjectBehind(text, person, first, owners)) continue
-    for (const position of chain) {
-      holdings.give(person, position)
-      noteOwner(text, owners, person, position)
-    }
-  }
-}
-
-/** Names of people by the wording of the offices right before them. */
-function namesByOffice(text: ResolvedText, names: readonly PersonDraft[]): Map<string, Set<string>> {
-  const owners = new Map<string, Set<string>>()
-  for (const person of names) {
-    for (const position of person.positions) noteOwner(text, owners, person, position)
-  }
-  return owners
-}
-
-function noteOwner(
-  text: ResolvedText,
-  owners: Map<string, Set<string>>,
-  person: PersonDraft,
-  position: PositionDraft
-): void {
-  const wording = nameKey(text, position.from, position.to)
-  const people = owners.get(wording) ?? new Set()
-  owners.set(wording, people.add(nameKey(text, person.from, person.to)))
-}
-
-/** `dự lễ tang Fidel Castro, Chủ tịch Quốc hội Cuba khẳng định`: the office of another person, who is the subject. */
-function isSubjectBehind(
-  text: ResolvedText,
-  person: PersonDraft,
-  office: PositionDraft,
-  owners: ReadonlyMap<string, ReadonlySet<string>>
-): boolean {
-  const {reader} = text
-  const {from, to} = office
-  if (!reader.is(person.to, comma) || !reader.isWord(to)) return false
-  // `hội đàm với Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào nói`: nobody has an office here and one abroad.
-  if (isAbroad(office) && person.positions.some((position) => !isAbroad(position))) return true
-  const people = owners.get(nameKey(text, from, to))
-  return people !== undefined && !people.has(nameKey(text, person.from, person.to))
-}
-
-/**
- * Offices that follow each other with commas, dashes, brackets or `kiêm`.
- *
- * @param reader
- *   The text.
- * @param from
- *   Index behind the name or behind the first office.
- * @param limit
- *   Where the sentence ends or the next name starts.
- * @param holdings
- *   Offices that others have end the chain.
- */
-export function chainBehind(reader: Reader, from: number, limit: number, holdings: Holdings): PositionDraft[] {
-  const chain: PositionDraft[] = []
-  let at = skipAge(reader, skipRemark(reader, from, limit))
-  const bracket = reader.is(at, open)
-  while (at < limit && chain.length < mostOffices) {
-    const start = bracket && chain.length === 0 ? at + 1 : jointStarting(reader, at, chain.length > 0)
-    if (start === at) break
-    const position = reader.chart.startingAt('position', skipLeadingRank(reader, start))
-    if (position === undefined || position.from >= limit || holdings.isTaken(position)) break
-    chain.push(position)
-    at = bracket ? position.to : skipRemark(reader, position.to, limit)
-    if (bracket && reader.is(at, close)) break
-  }
-  return chain
-}
-
-/** `A, Đại tướng, Bộ trưởng Bộ Quốc phòng`: a rank that stands among the offices. */
-function skipLeadingRank(reader: Reader, at: number): number {
-  const rank = reader.longest('rank', at)
-  if (rank === undefined || reader.chart.startingAt('position', at) !== undefined) return at
-  return reader.is(rank.to, comma) ? rank.to + 1 : rank.to
-}
-
-/** `A, 57 tuổi, Bí thư Tỉnh ủy`; the comma behind the age leads to the office. */
-function skipAge(reader: Reader, at: number): number {
-  return reader.is(at, comma) && reader.isNumber(at + 1) && reader.is(at + 2, years) && reader.is(at + 3, comma)
-    ? at + 3
-    : at
-}
-
-function skipRemark(reader: Reader, at: number, limit: number): number {
-  if (!reader.is(at, open) || reader.chart.startingAt('position', at + 1) !== undefined) return at
-  return behindRemark(reader, at, Math.min(limit - at, longestRemark))
-}
-
-/** Index of the first token of the joint that ends before `to`; `to` itself where there is none. */
-function jointEnding(reader: Reader, to: number): number {
-  const words = holding.find((ids) => ids.every((id, index) => reader.is(to - ids.length + index, id)))
-  const at = words === undefined ? to : to - words.length
-  return reader.isOneOf(at - 1, marks) ? at - 1 : at
-}
-
-/** Index behind the joint that starts at a token; the token itself where there is none. */
-function jointStarting(reader: Reader, from: number, inChain: boolean): number {
-  let at = reader.isOneOf(from, marks) || (inChain && reader.is(from, and)) ? from + 1 : from
-  const words = holding.findLast((ids) => ids.every((id, index) => reader.is(at + index, id)))
-  if (words !== undefined) at += words.length
-  return at
+  return first.from === previous.to + 1 && reader.isOneOf(previous.to, officeMarks)
 }
