@@ -73,7 +73,7 @@ export function closesAside({reader, actors}: StatementContext, at: number, star
 
 /**
  * Where a name ends before an office between dashes that nothing has recognised whole:
- * `ông A | - Trưởng Ban Chỉ đạo các hội chợ quốc gia - đã kiểm tra`.
+ * `ông A | - Trưởng Ban Chỉ đạo các khu chợ lớn - đã kiểm tra`.
  *
  * @param context
  *   The article.

@@ -146,7 +146,7 @@ const farthestIs = 20
 function isEquation({reader, actors}: StatementContext, from: number, end: number): boolean {
   if (reader.isOneOf(from, ofTopic)) return false
   for (let at = from + 1; at < Math.min(end, from + farthestIs); at++) {
-    // `Q.2 là quận mới`: a full stop inside a name ends nothing.
+    // `Q.2 là nơi đông dân`: a full stop inside a name ends nothing.
     if (reader.isMark(at) && actors.at(at) === undefined) return false
     if (reader.is(at, is)) return true
   }

@@ -253,8 +253,8 @@ describe('the public is apposed to nobody, a province belongs to its body, who i
       {speaker: 'dư luận trong tỉnh', lemma: 'cho rằng'}
     ],
     [
-      'Thanh tra huyện Gia Bình, tỉnh Bắc Ninh [cho biết], [năm qua đã thực hiện bảy cuộc thanh tra].',
-      {speaker: 'Thanh tra huyện Gia Bình', lemma: 'cho biết'}
+      'Thanh tra huyện Ba Vì, thành phố Hà Nội [cho biết], [quý này có bảy cuộc kiểm tra].',
+      {speaker: 'Thanh tra huyện Ba Vì', lemma: 'cho biết'}
     ],
     [
       'Nghe lãnh đạo tỉnh giải trình, bà Lê Thị Hoa [bày tỏ] lo lắng: “[Hồ này sẽ hư nếu nước thải vẫn xả vào]”.',
@@ -278,8 +278,8 @@ describe('the public is apposed to nobody, a province belongs to its body, who i
     ]
   ])
   rejects([
-    'Tỉnh đã xét, khen tặng 27 học sinh có thành tích xuất sắc trong năm học.',
-    'Giải thưởng qua nhiều vòng, kết hợp cả chấm điểm, chuyên gia đánh giá, kiểm tra thực địa và lấy ý kiến các tỉnh.',
+    'Tỉnh đã xét, khen tặng 12 nông dân sản xuất giỏi của các huyện.',
+    'Giải thưởng qua nhiều vòng, gồm bình chọn, chuyên gia đánh giá, kiểm tra tận nơi rồi mới trao.',
     'Hai bài thơ này có 2 văn bản khác nhau.'
   ])
 })

@@ -13,7 +13,7 @@ describe('those who came along, the way there', () => {
         {kind: 'lễ dâng hoa', participants: {attendee: ['Lê Hoàng Sơn']}}
       ],
       [
-        'Chủ tịch nước Lê Hoàng Sơn cùng phu nhân Lê Thị Hoa và đoàn đại biểu cấp cao Việt Nam rời Hà Nội lên đường [thăm chính thức] Phần Lan.',
+        'Chủ tịch nước Lê Hoàng Sơn cùng phu nhân Lê Thị Hoa cùng đoàn công tác đã rời Hà Nội, bắt đầu [thăm chính thức] Phần Lan.',
         {kind: 'thăm chính thức', participants: {attendee: ['Lê Hoàng Sơn', 'Lê Thị Hoa']}, plover: 'COOPERATE'}
       ],
       [
@@ -49,7 +49,7 @@ describe('those who came along, the way there', () => {
         {kind: 'bỏ phiếu', participants: {attendee: ['Trần Văn Lực', 'Phan Văn Đức']}}
       ],
       [
-        'Phó Thủ tướng Trần Văn Lực - Trưởng Ban Chỉ đạo các hội chợ quốc gia - đã [kiểm tra] tình hình triển khai.',
+        'Phó Thủ tướng Trần Văn Lực - Trưởng Ban Chỉ đạo các khu chợ lớn - đã [kiểm tra] khu triển lãm.',
         {kind: 'kiểm tra', participants: {attendee: ['Trần Văn Lực']}}
       ],
       [

@@ -80,7 +80,7 @@ export const accordingTo: Pattern = {
   }
 }
 
-/** `Theo ông Sùng việc xử lý người đã về hưu là chuyện bất đắc dĩ`: no comma stands behind the name, but a clause. */
+/** `Theo ông Lực việc sửa con đường này là cần thiết`: no comma stands behind the name, but a clause. */
 function opensAtOnce(
   context: StatementContext,
   clause: Clause,

@@ -64,7 +64,7 @@ export const clauseAfterCue: Pattern = {
     const subject = subjectFor(context, clause, cue)
     if (subject === undefined) return undefined
     const group = subject.speaker.entity?.type === 'group' || subject.speaker.entity === undefined
-    // `chuyên gia đánh giá, kiểm tra thực địa`: steps of a procedure.
+    // `chuyên gia đánh giá, kiểm tra tận nơi`: steps of a procedure.
     if (group && isListed && verb.record.noun === true) return undefined
     const open = start.lead === 'bare' && verb.record.noun === true
     if (

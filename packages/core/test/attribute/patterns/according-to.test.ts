@@ -86,10 +86,7 @@ describe('a connection and a route are nobody', () => {
 
 describe('no comma behind the name', () => {
   rows([
-    [
-      '[Theo] ông Trần Văn Lực [việc xử lý người đã nghỉ hưu là chuyện bất đắc dĩ].',
-      {speaker: 'Trần Văn Lực', lemma: 'theo'}
-    ],
+    ['[Theo] ông Trần Văn Lực [việc sửa con đường này là chuyện cần thiết].', {speaker: 'Trần Văn Lực', lemma: 'theo'}],
     [
       'Cũng [theo] ông Trần Văn Lực [số người hưởng phụ cấp thì nhiều nhưng việc còn chậm, chưa mạnh].',
       {speaker: 'Trần Văn Lực', lemma: 'theo'}

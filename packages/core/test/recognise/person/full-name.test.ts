@@ -20,7 +20,7 @@ describe('Kinh names', () => {
       'hai công dân Việt Nam [Hoàng Trung Thông] và công dân [Lê Thị Hương]',
       'Ông [Nguyễn Văn Tuy] đắc cử. Ông [Nguyễn Văn Bình] Tuy nhiên vắng mặt.',
       'ông [Valery Nikitin]-Giám đốc Hiệp hội',
-      'Bộ trưởng Bộ Văn hóa Trung Quốc [Lác Thụ Cương], Đại sứ',
+      'Bộ trưởng Bộ Văn hóa Trung Quốc [Lác Thụ Cương], phu nhân',
       'Thủ tướng Áo [Xê-bát-xti-an Cua-xơ] ([Sebastian Kurz]) nói.',
       'ca sĩ [Anh Thơ], nghệ sĩ [Anh Tú] biểu diễn',
       'các ứng cử viên gồm: [Đỗ Anh Hùng] (sinh năm 1971)',

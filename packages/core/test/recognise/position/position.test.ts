@@ -147,7 +147,7 @@ describe('bodies that no list has', () => {
       '[Trưởng phòng] nhận tiền của dân.',
       '[Tổng Bí thư] Trường Chinh nói',
       '[Giám đốc] TRẦN VĂN AN',
-      'được bầu làm [Chủ tịch UBND tỉnh Bắc Ninh] HĐND tỉnh Bắc Ninh vừa họp'
+      'được bầu làm [Chủ tịch UBND tỉnh Hà Nam] HĐND tỉnh Hà Nam bế mạc'
     ],
     {where}
   )
@@ -170,7 +170,7 @@ describe('what a body, a delegation or an envoy belongs to', () => {
     ],
     {where}
   )
-  rows('position', ['[Bộ trưởng] về các vấn đề chủ yếu sau đây: Quá trình cơ cấu lại'], {where})
+  rows('position', ['[Bộ trưởng] về các nhóm việc như sau: Tiến độ xây dựng'], {where})
   rejects(
     'position',
     ['đoàn đại biểu Chính phủ Lào sang thăm', 'các đại biểu Hội Hữu nghị dự', 'các đại biểu khóa XIV này'],
