@@ -9,7 +9,7 @@ const comma = syllable(',')
 const dash = syllable('-')
 const and = syllable('và')
 /** What ends the search for the first of two dashes. */
-const breaks = syllables('. ; : … ... “ ” " ” ? ! • *')
+const breaks = syllables('. ; : … ... “ ” " ? ! • *')
 /** No office of a name that nothing has recognised is longer. */
 const longestApposition = 18
 

@@ -1,28 +1,13 @@
+import type {EntryType} from '../../lexicon/entry.js'
 import {syllable, syllables} from '../../tokenise/syllables.js'
-import {Phrases} from '../phrases.js'
 import type {Scan} from '../scan.js'
 import {colon, comma, dashes, stops} from './marks.js'
 import {isConnective} from './openers.js'
 
 const opening = syllable('“')
 const closing = syllable('”')
-/** Who has spoken stands behind the quotation with one of these. */
-const spoke = new Phrases([
-  'nói',
-  'khẳng định',
-  'nhấn mạnh',
-  'cho biết',
-  'cho hay',
-  'cho rằng',
-  'nêu rõ',
-  'chia sẻ',
-  'đề nghị',
-  'yêu cầu',
-  'bày tỏ',
-  'phân tích',
-  'trả lời',
-  'kiến nghị'
-])
+/** Who has spoken stands behind the quotation with a verb of saying. */
+const spoke: readonly EntryType[] = ['reportingVerb']
 /** With one of these as its last word the sentence goes on in the quotation. */
 const governing = syllables(
   'của và với là các những cho về tại trong theo từ đến bởi do mà để cùng như hay hoặc nếu khi một mỗi mọi rằng thì nói cần phải được bị đề hiệu trào châm trình điệp tiêu án thi sách phim hát khúc danh giải gọi câu chữ biết'
@@ -59,7 +44,7 @@ export function isQuoteStart(scan: Scan, at: number, sentence: number): boolean 
   for (let index = sentence + 1; index < at; index++) {
     if (scan.is(index, comma) || scan.is(index, colon) || scan.isOneOf(index, stops)) return false
     if (scan.is(index, closing) && index < at - 1) return false
-    if (!quoted && spoke.at(scan, index) !== undefined) return false
+    if (!quoted && scan.longest(spoke, index, at) !== undefined) return false
   }
   const end = quotationEnd(scan, at)
   return end !== undefined && end - at > shortestQuotation && isSpoken(scan, end)
@@ -78,7 +63,7 @@ function quotationEnd(scan: Scan, from: number): number | undefined {
 function isSpoken(scan: Scan, end: number): boolean {
   if (!scan.is(end + 1, comma) && !scan.isOneOf(end + 1, dashes)) return false
   for (let at = end + 2; at < end + 2 + longestSpeaker && !scan.isOneOf(at, stops); at++) {
-    if (spoke.at(scan, at) !== undefined) return true
+    if (scan.longest(spoke, at, scan.count) !== undefined) return true
   }
   return false
 }

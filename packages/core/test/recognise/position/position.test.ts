@@ -130,7 +130,7 @@ describe('bodies that no list has', () => {
       '[Tổ trưởng tổ chuyên môn] Trần Văn An',
       '[Trưởng đoàn thanh tra] Trần Văn An kết luận',
       'ông Trần Văn An, [Giám đốc Bệnh viện], nói',
-      'bà Lê Thị Bình, [Giám đốc Văn phòng Đăng ký quyền sử dụng đất Chi nhánh quận 9], vắng mặt',
+      'bà Lê Thị Bình, [Giám đốc Văn phòng Đăng ký quyền sử dụng đất Chi nhánh huyện Ba Vì], vắng mặt',
       '[Chủ tịch Nghiệp đoàn nghề cá Phường 6] Trần Văn An',
       '[Chủ tịch BRG] Trần Văn An và [TGĐ REE] Lê Thị Bình',
       '[Đội trưởng QLTT Bình Tân] Trần Văn An',
@@ -157,7 +157,7 @@ describe('what a body, a delegation or an envoy belongs to', () => {
   rows(
     'position',
     [
-      '[Ủy viên Bộ Chính trị Đảng Cộng sản Cuba], [Chủ tịch Quốc hội Cuba] Juan Perez',
+      '[Ủy viên Bộ Chính trị Đảng Cộng sản Cuba], [Phó Thủ tướng Cuba] Juan Perez',
       '[Trưởng Phái đoàn thường trực Việt Nam tại Liên hợp quốc] Trần Văn An nhận định',
       '[Tổng thư ký Hội đồng Nhà nước về các vấn đề với UNESCO] Trần Văn An',
       '[ĐB Hà Nội] Trần Văn An nêu ý kiến',
