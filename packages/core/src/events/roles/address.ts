@@ -2,11 +2,11 @@ import {Phrases} from '../../recognise/phrases.js'
 import {syllable} from '../../tokenise/syllables.js'
 import type {RoleReader} from '../event-context.js'
 import {peopleAt} from '../people-list.js'
+import {chairing} from './chair.js'
 
 const opening = new Phrases(
   'phát biểu, thay mặt, kết luận, báo cáo, trình bày, trả lời, chia sẻ, trao đổi, phát biểu tại, khai mạc, bế mạc, đáp từ, tham luận, giải trình, chủ trì, tham dự, dự, tiếp, điều hành, chủ tọa'
 )
-const chairing = new Phrases('chủ trì, chủ tọa, điều hành')
 const comma = syllable(',')
 const farthest = 24
 

@@ -4,7 +4,8 @@ import type {RoleReader} from '../event-context.js'
 import {peopleBefore} from '../people-before.js'
 import {peopleAt} from '../people-list.js'
 
-const chairing = new Phrases(
+/** What whoever leads a meeting does. */
+export const chairing = new Phrases(
   'chủ trì, đồng chủ trì, cùng chủ trì, chủ tọa, chủ tọa và điều hành, điều hành, chủ trì và phát biểu'
 )
 const together = new Phrases('đồng chủ trì, cùng chủ trì')

@@ -5,13 +5,13 @@ import {isDoing} from '../person/surroundings.js'
 import {Phrases} from '../phrases.js'
 import type {Reader} from '../reader.js'
 
-/** Bodies that somebody heads, written small or with a capital, whose name the knowledge does not have. */
-const bodies = new Phrases(
-  `bệnh viện, công ty, trung tâm, văn phòng, doanh nghiệp, xí nghiệp, nhà máy, khách sạn, chi nhánh, đại học, trường đại học,
-  cao đẳng, trường cao đẳng, học viện, tập đoàn, hiệp hội, liên hiệp, nghiệp đoàn, liên chi hội, liên doanh, câu lạc bộ,
-  hợp tác xã, ban quản lý, chương trình, dự án, nhà hát, bảo tàng, thư viện, tạp chí, trường, trường tiểu học, trường mầm non,
-  trường thcs, trường thpt, nhà trường, phòng khám, phòng thí nghiệm, tòa, viện nghiên cứu, quỹ`
+/** What somebody heads beside the kinds of bodies that the knowledge has. */
+const others = new Phrases(
+  `doanh nghiệp, khách sạn, cao đẳng, nghiệp đoàn, liên chi hội, liên doanh, chương trình, dự án, nhà trường, phòng khám,
+  phòng thí nghiệm, viện nghiên cứu`
 )
+/** Kinds of one syllable are words of many senses; these are heads wherever they follow a title. */
+const short = syllables('trường tòa quỹ')
 /** Departments of a body: in small letters they need nothing behind them but what they look after. */
 const departments = syllables('phòng ban tổ đội đoàn khoa trạm cục vụ chi')
 /** `Trạm trưởng trạm y tế`, `Tổ trưởng tổ chuyên môn`: the title has the word of the body already. */
@@ -57,7 +57,7 @@ export function readSmallBody(reader: Reader, from: number, limit: number): numb
   if (from >= limit || !reader.isWord(from) || reader.longest('officeHolder', from) !== undefined) return from
   // `Tổng Bí thư Trường Chinh`
   if (startsName(reader, from) || (reader.isCapital(from) && reader.isCapital(from + 1))) return from
-  const head = bodies.startingAt(reader, from, limit)
+  const head = bodyHead(reader, from, limit)
   if (head !== undefined) return readProper(reader, from, head, limit)
   const repeats = !reader.isCapital(from) && reader.isOneOf(from, stations) && hasWord(reader, from)
   if (repeats || (reader.isOneOf(from, departments) && !reader.isCapital(from))) {
@@ -82,7 +82,7 @@ export function readSmallBody(reader: Reader, from: number, limit: number): numb
  *   Index behind the rest; the end of the head where there is none.
  */
 export function readSmallRest(reader: Reader, {from, to}: TokenRange, limit: number): number {
-  const head = bodies.startingAt(reader, from)
+  const head = bodyHead(reader, from, limit)
   if (head === to) return readField(reader, to, limit)
   // `Trung tâm Điều hành | các chương trình chống ngập nước TP.HCM`
   return head !== undefined && reader.is(to, plural) ? readProper(reader, to, to + 1, limit, longestField) : to
@@ -106,6 +106,15 @@ export function skipSmallField(reader: Reader, from: number, limit: number): num
     if (!reader.isWord(at) || reader.isCapital(at) || isStop(reader, at)) break
   }
   return from
+}
+
+/** Index behind the words that say what kind of body it is, written small or with a capital. */
+function bodyHead(reader: Reader, from: number, limit: number): number | undefined {
+  // `Trưởng đoàn thanh tra`: behind the word of a body stands what it does.
+  const kind = reader.isOneOf(from - 1, headWords) ? undefined : reader.longest('organizationKind', from)?.to
+  const isKind = kind !== undefined && kind <= limit && (kind > from + 1 || reader.isOneOf(from, short))
+  const other = others.startingAt(reader, from, limit)
+  return isKind && (other === undefined || kind > other) ? kind : other
 }
 
 /** `Trạm trưởng | trạm`: the word that the title, which ends right before, starts with. */
